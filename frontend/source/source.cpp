@@ -1,0 +1,67 @@
+#include "frontend/source/source.h"
+
+#include <algorithm>
+
+namespace gosub {
+
+SourceFile::SourceFile(std::string name, std::string text, uint32_t base)
+    : name_(std::move(name)), text_(std::move(text)), base_(base), lines_{0} {}
+
+void SourceFile::addLine(size_t offset) {
+  if (offset > lines_.back()) lines_.push_back(static_cast<uint32_t>(offset));
+}
+
+void SourceFile::addLineDirective(size_t offset, std::string file, uint32_t line, uint32_t column) {
+  directives_.push_back({offset, std::move(file), line, column});
+}
+
+Position SourceFile::position(Pos p, bool directives) const {
+  size_t off = offset(p);
+  auto lineAt = [&](size_t o) {
+    return static_cast<uint32_t>(std::upper_bound(lines_.begin(), lines_.end(), o) - lines_.begin());
+  };
+  uint32_t line = lineAt(off);
+  uint32_t column = static_cast<uint32_t>(off - lines_[line - 1]) + 1;
+  if (!directives || directives_.empty() || off < directives_.front().offset) return {name_, line, column};
+  auto after = std::upper_bound(directives_.begin(), directives_.end(), off,
+                                [](size_t o, const Directive& d) { return o < d.offset; });
+  const Directive& d = *std::prev(after);
+  uint32_t from = lineAt(d.offset);
+  if (d.column == 0) {
+    column = 0;
+  } else if (line == from) {
+    column = d.column + static_cast<uint32_t>(off - d.offset);
+  }
+  return {d.file, d.line + (line - from), column};
+}
+
+std::string_view SourceFile::line(uint32_t number) const {
+  if (number == 0 || number > lines_.size()) return {};
+  size_t from = lines_[number - 1];
+  size_t to = number < lines_.size() ? lines_[number] : text_.size();
+  std::string_view s = std::string_view(text_).substr(from, to - from);
+  while (!s.empty() && (s.back() == '\n' || s.back() == '\r')) s.remove_suffix(1);
+  return s;
+}
+
+SourceFile* FileSet::add(std::string name, std::string text) {
+  if (text.size() >= UINT32_MAX - next_ - 1) return nullptr;
+  uint32_t base = next_;
+  next_ += static_cast<uint32_t>(text.size()) + 1;
+  files_.push_back(std::make_unique<SourceFile>(std::move(name), std::move(text), base));
+  return files_.back().get();
+}
+
+SourceFile* FileSet::fileOf(Pos p) const {
+  if (!p.valid()) return nullptr;
+  auto after = std::upper_bound(files_.begin(), files_.end(), p.raw,
+                                [](uint32_t raw, const auto& f) { return raw < f->base(); });
+  return after == files_.begin() ? nullptr : std::prev(after)->get();
+}
+
+Position FileSet::position(Pos p) const {
+  SourceFile* f = fileOf(p);
+  return f ? f->position(p) : Position{"-", 0, 0};
+}
+
+}  // namespace gosub
