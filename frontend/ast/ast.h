@@ -13,6 +13,7 @@
 
 #include "base/arena.h"
 #include "base/atom.h"
+#include "base/op.h"
 #include "frontend/source/source.h"
 
 namespace gosub::types {
@@ -24,20 +25,6 @@ struct Scope;
 }  // namespace gosub::types
 
 namespace gosub::ast {
-
-// Operators, in tokens.def's order; also the operator of an assignment `op=`.
-enum class Op : uint8_t {
-  None,
-  OrOr, AndAnd,
-  Eql, Neq, Lss, Leq, Gtr, Geq,
-  Add, Sub, Or, Xor,
-  Mul, Div, Rem, And, AndNot, Shl, Shr,
-  Not,    // unary !
-  Addr,   // unary &
-  Recv,   // unary <-
-  Tilde,  // unary ~ (constraints)
-};
-std::string_view opText(Op op);
 
 enum class Kind : uint8_t {
 #define NODE(Name) Name,
