@@ -116,6 +116,7 @@ struct Interface : TypeOf<TypeKind::Interface> {
   std::vector<Type*> embedded;  // types and unions
   std::vector<Pos> embeddedPos;
   bool implicit = false;        // ~T written for interface{ ~T }
+  bool incomplete = false;      // set by the checker while it fills the lists: typeSet() is not cached yet
   // Filled on demand by typeSet(): all methods, sorted by exported-first-then name as gc sorts itabs.
   struct TypeSet* set = nullptr;
 };
@@ -156,6 +157,12 @@ template <typename T>
 T* as(Type* t) {  // exactly a T (no unaliasing, no underlying)
   return t && t->kind() == T::kKind ? static_cast<T*>(t) : nullptr;
 }
+
+// What the checker gives to this layer: completes `o` (its type; a type name's Named::under), as far as it
+// is not being completed already. Needed where objects are resolved in any order, and for lazy packages,
+// whose objects are bare stubs until somebody asks. Null while there is no checker.
+extern void (*resolveObject)(Object* o);
+Type* typeOfObject(Object* o);  // o->type, resolved first where it must be; may be null inside a cycle
 
 Type* unalias(Type* t);
 Type* underlying(Type* t);  // of anything; completes named types (through the loader for lazy packages)
@@ -222,8 +229,18 @@ inline TypeName* asTypeName(Object* o) { return obj<TypeName>(o, ObjKind::TypeNa
 inline ConstObj* asConst(Object* o) { return obj<ConstObj>(o, ObjKind::Const); }
 inline PkgName* asPkgName(Object* o) { return obj<PkgName>(o, ObjKind::PkgName); }
 
+// Where a lazy package's names come from: makes the object of a name that the scope does not hold yet.
+struct LazyNames {
+  virtual Object* find(Atom name) = 0;  // null: no such name
+  virtual void all() = 0;               // makes every object (dot imports)
+
+ protected:
+  ~LazyNames() = default;
+};
+
 struct Scope {
   Scope* parent = nullptr;
+  mutable LazyNames* lazy = nullptr;  // asked by lookup() for names that are not in `objects`
   Object* lookup(Atom name) const;                    // this scope only
   Object* lookupParent(Atom name, Pos at) const;      // outwards; locals only from their scopePos on
   Object* insert(Object* o);                          // null, or the object already there
@@ -271,6 +288,10 @@ struct LookupResult {
 };
 // Field or method `name` of a value of type t (spec, Selectors); pkg decides about unexported names.
 LookupResult lookupFieldOrMethod(Type* t, bool addressable, Package* pkg, Atom name);
+// The same with letter case ignored (for "but does have field/method X" hints).
+LookupResult lookupFoldedName(Type* t, bool addressable, Package* pkg, Atom name);
+// The methods declared with receiver n or *n; of an instantiated type: with their substituted signatures.
+const std::vector<Func*>& methodsOf(Named* n);
 // The method set (promotion included) of t, sorted by name; for descriptors and itabs.
 struct MethodSetEntry {
   Func* method;
@@ -303,14 +324,24 @@ bool isTyped(Type* t);
 bool isInterface(Type* t);       // underlying interface, not a type parameter
 bool isTypeParam(Type* t);
 bool comparableType(Type* t);    // spec: == is defined (interfaces are)
+// Why not, as gc says it in parentheses ("struct containing []int cannot be compared"); empty if unknown.
+std::string incomparableCause(Type* t, Package* from);
 bool hasNil(Type* t);
 Type* defaultType(Type* t);      // of an untyped type
 bool identical(Type* a, Type* b);
+bool identicalIgnoreTags(Type* a, Type* b);
 // Equal for identical types; for hash tables over types.
 uint64_t typeHash(Type* t);
-// Does V implement interface T? On false `cause` says why in gc's words ("missing method Foo", …).
-bool implements(Type* v, Type* t, std::string* cause);
-bool assignableTo(Type* v, Type* t);
+// The first method of interface t that v lacks, or has wrongly (null: none). For an interface v, a method that is
+// merely absent does not count unless `isStatic` (type assertions). `cause`: gc's words with their parentheses:
+// "(missing method Foo)", "(method Foo has pointer receiver)", "(wrong type for method Foo)\n\t\thave …\n\t\twant …".
+Func* missingMethod(Type* v, Type* t, bool isStatic, std::string* cause, Package* from = nullptr);
+// Does V implement interface T (as a constraint: satisfy)? `cause` is gc's whole clause:
+// "V does not implement T (missing method Foo)". `from`: the package whose names are unqualified in it.
+bool implements(Type* v, Type* t, std::string* cause, Package* from = nullptr, bool constraint = false);
+// Is a value of type v assignable to t (spec, Assignability)? Untyped constants are the caller's (only nil is known
+// here). `cause`: as of implements(), or empty.
+bool assignableTo(Type* v, Type* t, std::string* cause = nullptr, Package* from = nullptr);
 
 // gc/amd64's sizes and alignments. Types of 2^47 bytes and more saturate to -1 ("type too large").
 int64_t sizeOf(Type* t);
@@ -332,5 +363,8 @@ struct Env {
   std::vector<Type*> args;
 };
 Type* subst(Type* t, const Env* env);  // t itself if env is null or nothing changes
+// The instance of a generic Named or Alias: one object per identity of origin and arguments.
+Type* instantiate(Type* generic, const std::vector<Type*>& args);
+const Env* internEnv(const std::vector<TypeParam*>& params, const std::vector<Type*>& args);
 
 }  // namespace gosub::types
