@@ -5,6 +5,7 @@ set(CMAKE_CXX_EXTENSIONS ON) # computed goto, __int128
 set(CMAKE_POSITION_INDEPENDENT_CODE OFF)
 
 set(GOSUB_SANITIZE "" CACHE STRING "asan (with ubsan), tsan or nothing")
+option(GOSUB_FUZZ "instrument for libFuzzer (clang)" OFF)
 option(GOSUB_WERROR "warnings are errors" ON)
 
 if(NOT CMAKE_BUILD_TYPE)
@@ -25,7 +26,8 @@ if(GOSUB_WERROR)
   add_compile_options(-Werror)
 endif()
 if(GOSUB_SANITIZE STREQUAL "asan")
-  add_compile_options(-fsanitize=address,undefined -fno-sanitize=vptr -fno-omit-frame-pointer)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all
+                      -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
   add_compile_definitions(GOSUB_ASAN=1)
 elseif(GOSUB_SANITIZE STREQUAL "tsan")
@@ -35,6 +37,10 @@ elseif(GOSUB_SANITIZE STREQUAL "tsan")
 else()
   add_compile_options(-fno-pie)
   add_link_options(-no-pie)
+endif()
+
+if(GOSUB_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
 find_program(MOLD mold)
