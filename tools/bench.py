@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""Times the programs of bench/ under gosub and, where `go` is on the PATH, beside real Go.
+
+    bench.py --gosub BINARY [-n PASSES] [FILES...]
+
+The engines take turns, pass by pass, and the least time of each counts: a busy moment of the machine
+spoils one sample, not one engine's. Both must print the same. Times are CPU seconds; only the ratio
+means anything on another machine.
+"""
+import argparse
+import glob
+import math
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
+def timed(argv):
+    """(CPU seconds, output) of one run; ends the script where the program fails."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    done = subprocess.run(argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if done.returncode != 0:
+        sys.stdout.buffer.write(done.stdout)
+        sys.exit("bench: %s: exit status %d" % (" ".join(argv), done.returncode))
+    return (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime), done.stdout
+
+
+def measure(file, commands, passes):
+    """{engine: least CPU seconds}; the outputs must agree."""
+    best, outputs = {}, {}
+    for _ in range(passes):
+        for engine, argv in commands.items():
+            seconds, outputs[engine] = timed(argv)
+            best[engine] = min(seconds, best.get(engine, math.inf))
+    if len(set(outputs.values())) > 1:
+        sys.exit("bench: %s: the outputs differ: %r" % (file, outputs))
+    return best
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--gosub", required=True, metavar="BINARY")
+    parser.add_argument("-n", type=int, default=3, metavar="PASSES")
+    parser.add_argument("files", nargs="*")
+    options = parser.parse_args()
+    files = options.files or sorted(glob.glob(os.path.join(ROOT, "bench", "*.go")))
+    go, ratios = shutil.which("go"), []
+    print("%-22s %10s %10s %8s" % ("program", "gosub", "go", "ratio"))
+    with tempfile.TemporaryDirectory() as tmp:
+        for file in files:
+            commands = {"gosub": [options.gosub, "run", file]}
+            if go:
+                binary = os.path.join(tmp, "program")
+                subprocess.run([go, "build", "-o", binary, file], check=True)
+                commands["go"] = [binary]
+            best = measure(file, commands, options.n)
+            name, ours = os.path.splitext(os.path.basename(file))[0], best["gosub"]
+            if go:
+                ratios.append(ours / best["go"])
+                print("%-22s %8.3f s %8.3f s %8.2f" % (name, ours, best["go"], ratios[-1]), flush=True)
+            else:
+                print("%-22s %8.3f s %10s %8s" % (name, ours, "-", "-"), flush=True)
+    if ratios:
+        print("%-22s %31.2f" % ("geometric mean", math.exp(sum(map(math.log, ratios)) / len(ratios))))
+
+
+if __name__ == "__main__":
+    main()
