@@ -97,8 +97,12 @@ def directive(test, line, folder):
         raise BadTest("cannot read the header line '// %s'" % line)
 
 
-def read_test(path):
+def read_test(path, outputs=None):
+    """The test at path. With outputs, a folder, it is a plain program whose output is kept there."""
     path = path.rstrip("/")
+    if outputs:
+        base = os.path.splitext(os.path.basename(path))[0]
+        return Test(path, "run", [], [path], os.path.join(outputs, base + ".out"), 0)
     if path.endswith(".dir"):
         sources, head = go_files(path), os.path.join(path, "main.go")
         out_file, folder = path[:-4] + ".out", path

@@ -108,14 +108,14 @@ def update(test, outcome):
     return []
 
 
-def run_one(path, engine, modes, updating):
+def run_one(path, engine, modes, options):
     """(verdict, lines): good, bad or skip."""
     try:
-        test = dialect.read_test(path)
+        test = dialect.read_test(path, options.outputs)
         why = skip_reason(test, modes)
         if why:
             return "skip", [why]
-        problems = (update if updating else compare)(test, engine.run(test))
+        problems = (update if options.update else compare)(test, engine.run(test))
     except dialect.BadTest as e:
         problems = [str(e)]
     except OSError as e:
@@ -138,6 +138,7 @@ def parse(argv):
     parser.add_argument("--godebug", default="", help="the hostile modes, as GODEBUG settings")
     parser.add_argument("--flags", default="", help="flags for gosub run")
     parser.add_argument("--procs", type=int, default=0, help="GOMAXPROCS")
+    parser.add_argument("--outputs", metavar="DIR", help="programs without a header; their .out files are in DIR")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--sample", type=int, default=1, metavar="N", help="about every Nth test")
     parser.set_defaults(salt="")
@@ -169,7 +170,7 @@ def main(argv):
     paths = sample(everything, options.sample, options.salt)
     counts, begin = {"good": 0, "bad": 0, "skip": 0}, time.monotonic()
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        results = pool.map(lambda p: run_one(p, engine, modes, options.update), paths)
+        results = pool.map(lambda p: run_one(p, engine, modes, options), paths)
         for path, (verdict, lines) in zip(paths, results):
             counts[verdict] += 1
             if verdict == "bad" or options.verbose:
