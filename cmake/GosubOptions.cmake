@@ -25,6 +25,9 @@ add_compile_options(-Wall -Wextra -fwrapv -fno-strict-aliasing -ffp-contract=off
 if(GOSUB_WERROR)
   add_compile_options(-Werror)
 endif()
+if(CMAKE_CXX_COMPILER_ID MATCHES Clang)
+  add_compile_options(-Wno-deprecated-declarations) # inside libstdc++ 12's stable_sort
+endif()
 if(GOSUB_SANITIZE STREQUAL "asan")
   add_compile_options(-fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all
                       -fno-omit-frame-pointer)
