@@ -1,7 +1,9 @@
 // Functions as the engines and the collector see them.
 //
 // A FuncRec never moves and is never freed; its entry changes once, from the CompileMe stub to the compiled
-// body (release store; readers reload it on every call). Code is immutable after publication.
+// body (release store; readers reload it on every call). The entry word holds the first instruction's address
+// (48 bits) and, above it, frameSlots: one load gives a consistent pair. Code is immutable after
+// publication and lies in the code space (vm/bytecode/code_space.h), which maps a pc to its FuncRec.
 //
 // Frame layout, low to high addresses (the stack grows down; a slot is 8 bytes):
 //
@@ -63,8 +65,8 @@ enum FuncFlags : uint16_t {
 };
 
 struct FuncRec {
-  std::atomic<const uint64_t*> entry;  // first instruction (a CompileMe stub until compiled)
-  uint32_t frameBytes;                 // frameSlots * 8
+  std::atomic<uint64_t> entry;         // frameSlots << 48 | address of the first instruction (a CompileMe stub
+                                       // with kStubFrameSlots until compiled): see packEntry
   uint32_t frameSlots;
   uint32_t argSlots, resultSlots;
   uint16_t flags;
@@ -80,7 +82,8 @@ struct FuncRec {
   uint32_t numSafepoints, numMaps;
   const LineRow* lines;
   uint32_t numLines;
-  uint32_t recoverPc;                  // kFnHasDefer: where a recovered panic continues (copies results, returns)
+  uint32_t recoverPc;                  // kFnHasDefer: where a recovered panic continues: RunDefers (the remaining
+                                       // ones), copy the results as they stand, return
   uint32_t deferMap;                   // kFnHasDefer: index of the map that holds at every panicking instruction
   const InlinedCall* inlined;
   const NativeRec* native;             // kFnNative
@@ -88,5 +91,15 @@ struct FuncRec {
   Closure* funcValue;                  // the static closure {this} for `f` used as a value
   void* front;                         // the compiler's key (function, environment)
 };
+
+// The context and header slots at a frame's upper end; a stub's frame is nothing else.
+constexpr uint32_t kHeaderSlots = 3;
+constexpr uint32_t kStubFrameSlots = kHeaderSlots;
+
+constexpr uint64_t packEntry(uint64_t codeAddress, uint32_t frameSlots) {
+  return codeAddress | static_cast<uint64_t>(frameSlots) << 48;
+}
+constexpr uint64_t entryAddress(uint64_t entry) { return entry & 0xffff'ffff'ffffull; }
+constexpr uint32_t entryFrameSlots(uint64_t entry) { return static_cast<uint32_t>(entry >> 48); }
 
 }  // namespace gosub::rt
