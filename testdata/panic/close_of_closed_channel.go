@@ -1,0 +1,9 @@
+// panic
+
+package main
+
+func main() {
+	c := make(chan int)
+	close(c)
+	close(c)
+}

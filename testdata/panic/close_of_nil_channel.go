@@ -1,0 +1,8 @@
+// panic
+
+package main
+
+func main() {
+	var c chan int
+	close(c)
+}

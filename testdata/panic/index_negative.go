@@ -1,0 +1,11 @@
+// panic
+
+package main
+
+func main() {
+	i := -1
+	a := [4]int{}
+	for i = 3; ; i-- {
+		a[i] = i
+	}
+}

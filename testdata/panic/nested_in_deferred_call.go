@@ -1,0 +1,10 @@
+// panic
+
+package main
+
+func main() {
+	defer func() {
+		panic("second")
+	}()
+	panic("first")
+}

@@ -1,0 +1,8 @@
+// panic
+
+package main
+
+func main() {
+	var f func(int) int
+	println(f(1))
+}

@@ -1,0 +1,13 @@
+// panic
+
+package main
+
+type i interface{ m() }
+
+func call(x i) {
+	x.m()
+}
+
+func main() {
+	call(nil)
+}

@@ -1,0 +1,11 @@
+// panic
+
+package main
+
+func main() {
+	defer func() {
+		r := recover()
+		panic("again: " + r.(string))
+	}()
+	panic("first")
+}

@@ -1,0 +1,11 @@
+// panic
+
+package main
+
+func main() {
+	defer func() {
+		r := recover()
+		panic(r)
+	}()
+	panic("same")
+}

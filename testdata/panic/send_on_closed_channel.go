@@ -1,0 +1,9 @@
+// panic
+
+package main
+
+func main() {
+	c := make(chan string, 1)
+	close(c)
+	c <- "x"
+}

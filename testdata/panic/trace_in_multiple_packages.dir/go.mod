@@ -1,0 +1,3 @@
+module tr
+
+go 1.26

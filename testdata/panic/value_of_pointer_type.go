@@ -1,0 +1,8 @@
+// panic
+
+package main
+
+func main() {
+	n := 3
+	panic(&n)
+}

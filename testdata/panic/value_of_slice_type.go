@@ -1,0 +1,7 @@
+// panic
+
+package main
+
+func main() {
+	panic([]string{"a"})
+}

@@ -1,0 +1,5 @@
+//go:build (linux && amd64) || darwin
+
+package main
+
+const either = "either"

@@ -1,0 +1,3 @@
+module bc
+
+go 1.26

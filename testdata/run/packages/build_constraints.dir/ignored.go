@@ -1,0 +1,5 @@
+//go:build ignore
+
+package main
+
+this file is never parsed

@@ -1,0 +1,7 @@
+// run
+
+package main
+
+func main() {
+	println(system, arch, either, negated)
+}

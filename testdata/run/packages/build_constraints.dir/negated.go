@@ -1,0 +1,5 @@
+//go:build !windows && !ignore && go1.21
+
+package main
+
+const negated = "negated"

@@ -1,0 +1,3 @@
+package main
+
+func init() { println("test files do not belong to the program") }

@@ -1,0 +1,3 @@
+package realname
+
+const Name = "package realname in folder misnamed"
