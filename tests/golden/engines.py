@@ -119,7 +119,8 @@ class RealGo:
 
     def tool(self, test, command, tmp):
         env = {k: v for k, v in os.environ.items() if k not in ("GODEBUG", "GOFLAGS", "GOMAXPROCS")}
-        env.update(GO111MODULE="on" if test.is_dir else "off", GOWORK="off", GOPROXY="off",
+        # Module mode: outside it, go builds a program with the GODEBUG defaults of an older Go.
+        env.update(GO111MODULE="on", GOWORK="off", GOPROXY="off",
                    GOTOOLCHAIN="local")
         folder = test.path if test.is_dir else os.path.dirname(test.path) or "."
         target = "." if test.is_dir else os.path.basename(test.path)

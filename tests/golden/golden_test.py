@@ -164,6 +164,23 @@ class PanicTest(Folder):
         self.assertEqual(trace.normalise(text), "[signal SIGSEGV: segmentation violation]\n")
         self.assertEqual(trace.normalise("panic: (main.T) 0xc000012345\n"), "panic: (main.T) 0x?\n")
 
+    def test_methods(self):
+        text = "goroutine 1 [running]:\nmain.(*T).m.func1({0x1, 0x2}, 0x3)\n\t/x/p.go:3 +0x1\n"
+        self.assertIn("main.(*T).m.func1(...)\n\tp.go:3", trace.normalise("x\n\n" + text))
+
+    def test_order_of_goroutines(self):
+        goroutine = "goroutine %d [select]:\nmain.%s(...)\n\tp.go:1\n"
+        one, two, three = goroutine % (1, "a"), goroutine % (8, "b"), goroutine % (9, "c")
+        system = "goroutine 3 [force gc (idle)]:\nruntime.gopark(0x1)\n\t/go/src/runtime/proc.go:1\n"
+        self.assertEqual(trace.normalise("\n".join(("x\n", one, two, three))),
+                         trace.normalise("\n".join(("x\n", one, system, three, two))))
+
+    def test_stack_overflow(self):
+        head = "fatal error: stack overflow\n\ngoroutine 1 [running]:\n"
+        f, g = "main.f(...)\n\tp.go:1\n", "main.g(...)\n\tp.go:2\n"
+        self.assertEqual(trace.normalise(head + f + f + g), trace.normalise(
+            head.replace("\n\n", "\n\nruntime stack:\nmain.x()\n\tp.go:9\n\n") + f + "...7 frames elided...\n" + f + g))
+
     def test_kind(self):
         program = "// panic\n//exit 2\n" + "".join("//fake %s\n" % line for line in OUR_TRACE.split("\n")[:-1])
         self.assertEqual(self.verdict(program, GC_TRACE), "good")
