@@ -56,8 +56,9 @@ ConstRef toComplex(ConstRef c);
 ConstRef roundFloat32(ConstRef c);  // to the nearest float32; Unknown on overflow
 ConstRef roundFloat64(ConstRef c);
 
-// Operations. Operands are matched to the larger kind first. Division by zero (Unknown) is the caller's to exclude. Integers are exact to 16,384 bits and Unknown beyond; the checker reports untyped
-// ones of more than 512 bits ("constant … overflow").
+// Operations. Operands are matched to the larger kind first. Division by zero (Unknown) is the caller's
+// to exclude. Integers are exact to 16,384 bits and Unknown beyond; the checker reports untyped ones of
+// more than 512 bits ("constant … overflow").
 ConstRef unaryOp(ast::Op op, ConstRef x, uint32_t unsignedBits);  // unsignedBits: for ^ on unsigned types, else 0
 ConstRef binaryOp(ConstRef x, ast::Op op, ConstRef y, bool integerDivision);
 ConstRef shift(ConstRef x, ast::Op op, uint64_t count);
