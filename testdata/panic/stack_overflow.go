@@ -1,4 +1,5 @@
 // panic
+// skip hostile
 
 package main
 

@@ -41,20 +41,12 @@ func pass(b big, n int) big {
 	return pass(b, n-1)
 }
 
-func depth(n int) int {
-	if n == 0 {
-		return 0
-	}
-	return depth(n-1) + 1
-}
-
 func main() {
 	println(ack(2, 9))
 	x := 0
 	println(deep(5000, &x), x)
 	b := pass(big{}, 400)
 	println(b.a[1], b.a[400], b.a[401])
-	println(depth(1000000))
 	done := make(chan int)
 	for i := range 4 {
 		go func() {

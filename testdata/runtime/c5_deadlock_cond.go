@@ -1,0 +1,11 @@
+// panic
+
+package main
+
+import "sync"
+
+func main() {
+	c := sync.NewCond(&sync.Mutex{})
+	c.L.Lock()
+	c.Wait()
+}

@@ -1,0 +1,11 @@
+// panic
+
+package main
+
+import "sync"
+
+func main() {
+	var m sync.Mutex
+	m.Lock()
+	m.Lock()
+}

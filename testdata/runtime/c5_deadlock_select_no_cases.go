@@ -1,0 +1,8 @@
+// panic
+
+package main
+
+func main() {
+	defer println("not run")
+	select {}
+}

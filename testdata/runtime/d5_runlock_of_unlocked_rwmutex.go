@@ -1,0 +1,11 @@
+// panic
+
+package main
+
+import "sync"
+
+func main() {
+	defer func() { recover() }()
+	var m sync.RWMutex
+	m.RUnlock()
+}
