@@ -1,0 +1,75 @@
+#include "vm/bytecode/op_info.h"
+
+namespace gosub::bc {
+namespace {
+
+constexpr Shape shapeOf(char c) {
+  switch (c) {
+    case 'w': return Shape::Word;
+    case 'p': return Shape::Ptr;
+    case 's': return Shape::Str;
+    case 'l': return Shape::Slice;
+    case 'e': return Shape::Iface;
+    case 'c': return Shape::Complex;
+    case 't': return Shape::Typed;
+    case 'r': return Shape::Run;
+    default: return Shape::None;
+  }
+}
+
+constexpr Operand parseOperand(std::string_view s) {
+  if (s == "_") return {};
+  if (s == "I16") return {Field::I16};
+  if (s == "U16") return {Field::U16};
+  if (s == "J16") return {Field::J16};
+  if (s == "I32") return {Field::I32};
+  if (s == "J32") return {Field::J32};
+  if (s == "G32") return {Field::G32};
+  if (s == "F48") return {Field::F48};
+  Access access = s[0] == 'D' ? Access::Write : s[0] == 'S' ? Access::Read : Access::Both;
+  return {Field::Slot, access, shapeOf(s[1])};
+}
+
+constexpr Extra parseExtra(std::string_view s) {
+  if (s == "T") return Extra::Type;
+  if (s == "I") return Extra::Imm;
+  if (s == "S") return Extra::Slot;
+  if (s == "P") return Extra::Data;
+  if (s == "EO") return Extra::ElemOffset;
+  if (s == "LE") return Extra::LenElem;
+  if (s == "SL") return Extra::SliceSlots;
+  return Extra::None;
+}
+
+constexpr OpInfo makeInfo(std::string_view name, std::string_view a, std::string_view b, std::string_view c,
+                          std::string_view extra, int attrs) {
+  OpInfo info{name, {parseOperand(a), parseOperand(b), parseOperand(c)}, {Extra::None, Extra::None},
+              static_cast<uint16_t>(attrs)};
+  size_t dot = extra.find('.');
+  if (dot == std::string_view::npos) {
+    info.extra[0] = parseExtra(extra);
+  } else {
+    info.extra[0] = parseExtra(extra.substr(0, dot));
+    info.extra[1] = parseExtra(extra.substr(dot + 1));
+  }
+  return info;
+}
+
+// The names that rows use for attributes.
+constexpr int Pure = kPure, Panics = kPanics, Branch = kBranch, Back = kBack, End = kEnd, Call = kCall,
+              MayAlloc = kMayAlloc, MayPark = kMayPark, Native = kNative;
+
+constexpr OpInfo kInfos[] = {
+#define OP(Name, A, B, C, Extra, Attr) makeInfo(#Name, #A, #B, #C, #Extra, Attr),
+#include "vm/bytecode/opcodes.def"
+#undef OP
+};
+
+}  // namespace
+
+const OpInfo& infoOf(Op op) {
+  uint16_t n = static_cast<uint16_t>(op);
+  return kInfos[n < static_cast<uint16_t>(Op::kCount) ? n : 0];
+}
+
+}  // namespace gosub::bc
