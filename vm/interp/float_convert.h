@@ -1,0 +1,25 @@
+// Float to integer as gc/amd64 does it: cvttsd2si gives the smallest integer for everything out of range,
+// NaN included; uint64 goes through two signed conversions. Written with the intrinsics, since C++ leaves such
+// casts undefined.
+#pragma once
+
+#include <emmintrin.h>
+
+#include <cstdint>
+
+namespace gosub::vm {
+
+[[gnu::always_inline]] inline int64_t toInt64(double v) { return _mm_cvttsd_si64(_mm_set_sd(v)); }
+[[gnu::always_inline]] inline int64_t toInt64(float v) { return _mm_cvttss_si64(_mm_set_ss(v)); }
+[[gnu::always_inline]] inline int32_t toInt32(double v) { return _mm_cvttsd_si32(_mm_set_sd(v)); }
+[[gnu::always_inline]] inline int32_t toInt32(float v) { return _mm_cvttss_si32(_mm_set_ss(v)); }
+
+// Below 2^63 as a signed conversion; otherwise 2^63 is taken off first and the top bit put back by xor.
+template <typename F>
+[[gnu::always_inline]] inline uint64_t toUint64(F v) {
+  constexpr F kTwo63 = static_cast<F>(9223372036854775808.0);
+  if (v < kTwo63) return static_cast<uint64_t>(toInt64(v));
+  return static_cast<uint64_t>(toInt64(v - kTwo63)) ^ (uint64_t{1} << 63);
+}
+
+}  // namespace gosub::vm
