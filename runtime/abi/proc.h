@@ -47,8 +47,12 @@ enum class StopReason : uint8_t {
 struct Panic {
   Panic* link;       // older panic that was in flight when this one began
   Eface value;
-  uint64_t deferTop;  // offset (from the stack's top) of the frame whose deferred call is running
+  uint64_t frame;       // offset (from the stack's top) of this panic's own frame (vm/interp/panic.h)
+  uint64_t deferFrame;  // offset of the frame whose deferred call is running
+  const uint64_t* deferPc;  // where that frame deferred it
   bool recovered, goexit, aborted, runtimeError, repanicked;
+  uint8_t printed;   // the fatal end: 0 not asked, 1 Error/String is being called, 2 `text` holds its result
+  GoString text;
   uint8_t signal;    // 11: print the [signal SIGSEGV…] line
   uint64_t faultAddr, faultPc;
 };
@@ -57,6 +61,7 @@ struct Defer {
   Defer* link;
   Closure* fn;
   uint64_t frame;    // offset of its frame's fp from the stack's top
+  const uint64_t* pc;  // the Defer instruction: names the function
 };
 
 // How a goroutine that must wait hands its lock over: `unlock(g, lock)` runs on g0 after the goroutine has stopped

@@ -8,6 +8,8 @@ namespace gosub::vm {
 
 // g->pc is the return address, g->fp the caller's frame. Grows the stack if the frame does not fit, and
 // stops at fn's entry if a preemption was asked for.
+// Calls a func value from C++: g->pc is where it returns to, g->fp the caller's frame.
+Stop enterClosure(G* g, rt::Closure* closure);
 GOSUB_COLD Stop enterSlow(G* g, rt::FuncRec* fn, Word closure);
 // In fn's stub: undoes the stub's frame, compiles fn, calls it again.
 GOSUB_COLD Stop compileAndEnter(G* g, rt::FuncRec* fn);

@@ -75,6 +75,7 @@ ST(RunDefers) {
 }
 ST(Panic) { return slow(r, raiseValue, r.a(), (&r.a())[1]); }
 V(Recover) {
+  r.g->pc = r.pc;
   rt::Eface v = recoverPanic(r.g, r.fp);
   r.a() = reinterpret_cast<Word>(v.type);
   (&r.a())[1] = v.data;
