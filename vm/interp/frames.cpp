@@ -1,0 +1,156 @@
+// Walking a goroutine's frames: for the collector, for stack copying, for traces.
+//
+// Purpose: a stopped goroutine's (pc, fp) leads to every frame: pc names the function (code space), the function its
+// frame's size, the header the caller's pc. Which slots are live comes from the function's map rows.
+//
+// Invariants
+//   - The innermost frame stopped at a safepoint: the row with the greatest pc <= g->pc is its map (an entry, a
+//     loop head, the first half of what it waits in). Every other frame is in a call: greatest row below its return pc.
+//   - A frame whose callee is a panic frame stopped at an instruction that panicked: its defer map holds.
+//   - A function not compiled yet has a frame of a header alone; its arguments are live by its argMap.
+//   - Context slots of closures are live as long as the frame is.
+#include "vm/interp/frames.h"
+
+#include "base/check.h"
+#include "vm/bytecode/code_space.h"
+#include "vm/interp/panic.h"
+
+namespace gosub::vm {
+namespace {
+
+const rt::FrameMap* mapAt(const rt::FuncRec* fn, uint32_t pc, bool exact) {
+  uint32_t lo = 0, hi = fn->numSafepoints;  // first row beyond
+  while (lo < hi) {
+    uint32_t mid = (lo + hi) / 2;
+    if (exact ? fn->safepoints[mid].pc <= pc : fn->safepoints[mid].pc < pc) {
+      lo = mid + 1;
+    } else {
+      hi = mid;
+    }
+  }
+  return lo == 0 ? fn->argMap : &fn->maps[fn->safepoints[lo - 1].map];
+}
+
+void visitMap(const rt::FrameMap* map, Word* base, rt::FrameVisitor& visitor) {
+  if (map == nullptr) return;
+  for (uint32_t i = 0; i < map->count; i++) {
+    const rt::FrameMapEntry& e = map->entries[i];
+    Word* at = base + e.slot;
+    switch (e.what) {
+      case rt::FrameMapEntry::What::Ptr: visitor.ptr(at); break;
+      case rt::FrameMapEntry::What::PtrRun:
+        for (uint32_t k = 0; k < e.count; k++) visitor.ptr(at + k);
+        break;
+      case rt::FrameMapEntry::What::Iface:
+        if (at[0] != 0 && !reinterpret_cast<const rt::TypeDesc*>(at[0])->scalarData) visitor.ptr(at + 1);
+        break;
+      case rt::FrameMapEntry::What::Typed: visitor.typed(at, e.type); break;
+    }
+  }
+}
+
+void visitFrame(const Frame& f, rt::FrameVisitor& visitor) {
+  const rt::FuncRec* fn = f.fn;
+  if (fn == &gGoexitFunc) {
+    visitor.ptr(f.fp);  // the entry closure
+    return;
+  }
+  if (fn == &gPanicFunc) return;
+  if (f.stub) {
+    visitor.ptr(f.fp);  // the context slot of a call through a func value; zero or stale-free, see enterSlow
+    visitMap(fn->argMap, f.fp + rt::kStubFrameSlots, visitor);
+    return;
+  }
+  if (fn->flags & rt::kFnClosure) visitor.ptr(f.fp + fn->frameSlots - rt::kHeaderSlots);
+  if (f.panicked) {
+    if (fn->flags & rt::kFnHasDefer) visitMap(&fn->maps[fn->deferMap], f.fp, visitor);
+    return;
+  }
+  uint32_t pc = static_cast<uint32_t>(f.pc - fn->code);
+  visitMap(mapAt(fn, pc, f.innermost), f.fp, visitor);
+}
+
+}  // namespace
+
+FrameWalk::FrameWalk(G* g) {
+  frame_.pc = g->pc;
+  frame_.fp = g->fp;
+  frame_.innermost = true;
+  identify();
+}
+
+void FrameWalk::identify() {
+  frame_.fn = bc::funcOfPc(frame_.pc);
+  GOSUB_CHECK(frame_.fn != nullptr);
+  const rt::FuncRec* fn = frame_.fn;
+  frame_.stub = fn != &gGoexitFunc && fn != &gPanicFunc && (frame_.pc < fn->code || frame_.pc > fn->code + fn->codeLen);
+}
+
+bool FrameWalk::next() {
+  if (frame_.fn == &gGoexitFunc) return false;
+  frame_.panicked = frame_.fn == &gPanicFunc;
+  frame_.fp += frame_.stub ? rt::kStubFrameSlots : frame_.fn->frameSlots;
+  frame_.pc = reinterpret_cast<const Instr*>(frame_.fp[-1]);
+  frame_.innermost = false;
+  identify();
+  return true;
+}
+
+void walkFrames(G* g, rt::FrameVisitor& visitor) {
+  FrameWalk walk(g);
+  do {
+    visitFrame(walk.frame(), visitor);
+  } while (walk.next());
+}
+
+uint32_t linePos(const rt::FuncRec* fn, uint32_t pc, uint32_t* inlined) {
+  uint32_t lo = 0, hi = fn->numLines;
+  while (lo < hi) {
+    uint32_t mid = (lo + hi) / 2;
+    if (fn->lines[mid].pc <= pc) {
+      lo = mid + 1;
+    } else {
+      hi = mid;
+    }
+  }
+  *inlined = lo == 0 ? 0 : fn->lines[lo - 1].inlined;
+  return lo == 0 ? fn->declPos : fn->lines[lo - 1].pos;
+}
+
+uint32_t traceback(G* g, rt::TraceFrame* out, uint32_t max, bool wrappers) {
+  FrameWalk walk(g);
+  uint32_t n = 0;
+  bool first = true;
+  auto add = [&](const rt::FuncRec* fn, const char* name, uint32_t len, uint32_t pos) {
+    if (n < max) out[n] = {fn, name, len, pos, frameOffset(g, walk.frame().fp)};
+    n++;
+  };
+  do {
+    const Frame& f = walk.frame();
+    if (f.fn == &gGoexitFunc) break;
+    if (f.fn == &gPanicFunc) {
+      if (!first) add(f.fn, "panic", 5, 0);
+      first = false;
+      continue;
+    }
+    first = false;
+    if ((f.fn->flags & rt::kFnWrapper) && !wrappers) continue;
+    if (f.stub) {
+      add(f.fn, f.fn->name, f.fn->nameLen, f.fn->declPos);
+      continue;
+    }
+    uint32_t pc = static_cast<uint32_t>(f.pc - f.fn->code);
+    uint32_t inlined;
+    uint32_t pos = linePos(f.fn, f.innermost || pc == 0 ? pc : pc - 1, &inlined);
+    while (inlined != 0) {
+      const rt::InlinedCall& call = f.fn->inlined[inlined - 1];
+      add(f.fn, call.name, static_cast<uint32_t>(__builtin_strlen(call.name)), pos);
+      pos = call.callPos;
+      inlined = call.parent;
+    }
+    add(f.fn, f.fn->name, f.fn->nameLen, pos);
+  } while (n < max && walk.next());
+  return n < max ? n : max;
+}
+
+}  // namespace gosub::vm
