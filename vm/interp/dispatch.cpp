@@ -1,0 +1,53 @@
+// The interpreter's loop.
+//
+// Purpose: threaded dispatch over opcodes.def. Each instruction's semantics is a small inline function in a
+// handlers_*.h by family; this file only expands the table. The label array is indexed by the instruction's
+// low 16 bits; every handler ends in a dispatch of its own, so that the branch predictor sees one indirect jump
+// per instruction.
+//
+// Invariants: run() never nests, and returns at safepoints only, with pc and fp saved in the G. No function but
+// inlined ones sees `r` by reference (it would force pc and fp into memory).
+#include "vm/interp/dispatch.h"
+
+#include "vm/interp/handlers_arith.h"
+#include "vm/interp/handlers_atomic.h"
+#include "vm/interp/handlers_branch.h"
+#include "vm/interp/handlers_call.h"
+#include "vm/interp/handlers_memory.h"
+#include "vm/interp/handlers_object.h"
+
+namespace gosub::vm {
+
+Stop run(G* g) {
+  static const void* const kLabels[] = {
+#define OP(Name, A, B, C, Extra, Attr) &&L_##Name,
+#include "vm/bytecode/opcodes.def"
+#undef OP
+  };
+  Regs r{g->pc, g->fp, g, 0};
+
+#define DISPATCH()  \
+  do {              \
+    r.in = *r.pc;   \
+    goto* kLabels[static_cast<uint16_t>(r.in)]; \
+  } while (0)
+
+  DISPATCH();
+
+#define OP(Name, A, B, C, Extra, Attr)                         \
+  L_##Name : {                                                 \
+    r.pc += 1 + wordsIn(#Extra);                               \
+    if constexpr (std::is_void_v<decltype(h::Name(r))>) {      \
+      h::Name(r);                                              \
+    } else {                                                   \
+      Stop stop = h::Name(r);                                  \
+      if (__builtin_expect(stop != Stop::Go, 0)) return stop;  \
+    }                                                          \
+    DISPATCH();                                                \
+  }
+#include "vm/bytecode/opcodes.def"
+#undef OP
+#undef DISPATCH
+}
+
+}  // namespace gosub::vm
