@@ -66,6 +66,6 @@ struct InitRecord {
   std::atomic<uint64_t> owner;
   rt::FuncRec* init;
 };
-enum class PrintKind : uint16_t { Bool, Int, Uint, Float, Complex, String, Pointer, Slice, Eface, Space, Newline };
+enum class PrintKind : uint16_t { Bool, Int, Uint, Float, Float32, Complex, String, Pointer, Slice, Eface, Space, Newline };
 
 }  // namespace gosub::bc

@@ -20,8 +20,6 @@ GOSUB_COLD Stop compileAndEnter(G* g, rt::FuncRec* fn);
 [[gnu::noinline]] Stop goroutineExit(G* g);
 GOSUB_COLD Stop initOnce(G* g, bc::InitRecord* init);
 
-void printValue(const Word* slots, bc::PrintKind kind);
-
 // Offset of a frame from the stack's top: what defer and panic records keep, since stacks move.
 GOSUB_INLINE uint64_t frameOffset(const G* g, const Word* fp) {
   return static_cast<uint64_t>(g->stackHi - reinterpret_cast<const uint8_t*>(fp));

@@ -4,6 +4,7 @@
 #include "vm/interp/enter.h"
 #include "vm/interp/handlers_arith.h"
 #include "vm/interp/panic.h"
+#include "vm/interp/print.h"
 
 namespace gosub::vm::h {
 
@@ -82,7 +83,8 @@ V(Recover) {
 }
 ST(Unreachable) { return slow(r, raiseUnreachable); }
 ST(InitOnce) { return slow(r, initOnce, reinterpret_cast<bc::InitRecord*>(r.extra<1>(0))); }
-V(Print) { printValue(&r.a(), static_cast<bc::PrintKind>(bc::bOf(r.in))); }
+// One print statement is a run of Print instructions: written out as a whole at its end.
+V(Print) { printValue(&r.a(), static_cast<bc::PrintKind>(bc::bOf(r.in)), bc::opOf(*r.pc) != bc::Op::Print); }
 
 ST(GoroutineExit) { return slow(r, goroutineExit); }
 ST(PanicNext) { return slow(r, panicNext); }
