@@ -100,7 +100,7 @@ std::string describe(const Finding& f, Type* v, Type* t, Package* from) {
     case Lack::Unexported: return "(unexported method " + name + ")";
     case Lack::Ambiguous: return "(ambiguous selector " + typeString(v, from) + "." + name + ")";
     case Lack::PtrRecv: return "(method " + name + " has pointer receiver)";
-    case Lack::IsField: return "(type " + typeString(v, from) + " has field " + name + ", not method)";
+    case Lack::IsField: return "(" + typeString(v, from) + "." + name + " is a field, not a method)";
     default: break;
   }
   (void)t;
