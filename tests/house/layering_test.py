@@ -15,13 +15,14 @@ ORDER = """
     frontend/diag frontend/lex frontend/ast < frontend/parse
     frontend/source < frontend/types
     frontend/diag frontend/ast frontend/types < frontend/check
+    frontend/check frontend/parse < frontend/load
     frontend/check vm/bytecode runtime/abi < frontend/compile
     base < runtime/abi < vm/bytecode
     runtime/abi < runtime/sync < runtime/mem < runtime/sched < runtime/gc < runtime/obj
     vm/bytecode runtime/obj < vm/interp < vm/jit
     runtime/obj < stdlib
-    frontend/compile vm/interp stdlib frontend/parse < cmd
-    frontend/compile vm/bytecode < tools
+    frontend/compile vm/interp stdlib frontend/load < cmd
+    frontend/compile frontend/load vm/bytecode < tools
 """
 SUFFIXES = (".h", ".cpp", ".y", ".re", ".def")
 INCLUDE_RX = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
