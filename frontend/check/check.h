@@ -20,9 +20,9 @@ namespace gosub::check {
 class Importer {
  public:
   virtual ~Importer() = default;
-  // The package `path` as seen from directory `fromDir`; null after reporting nothing (the checker reports
+  // The package `path` as imported by `from`; null after reporting nothing (the checker reports
   // `error` at the import's position: "package foo is not in std", "import cycle not allowed", …).
-  virtual types::Package* import(std::string_view path, std::string_view fromDir, std::string* error) = 0;
+  virtual types::Package* import(std::string_view path, types::Package* from, std::string* error) = 0;
 };
 
 struct Options {
