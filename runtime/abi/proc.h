@@ -84,7 +84,7 @@ struct G {
   Sudog* waiting;            // (owner) sudogs it waits on, in lock order for select
   uint8_t* stackGuard;       // the true guard, restored after poisoning
   WaitReason waitReason;
-  bool selectDone_pad;
+  bool inSelect;             // waiting in a select: wakers compete by selectDone
   std::atomic<uint32_t> selectDone;  // a select's winner is decided by a CAS on this
   Word wakeValue;            // written by the waker: outcome (ok/closed, case index, timer fired…)
   void* wakeParam;           // sudog that woke it
@@ -107,6 +107,7 @@ struct G {
   // -- natives in two halves
   const NativeRec* native;
   Word nativeState;
+  void (*detached)(G* g);    // (owner) with StopReason::Syscall: what to run without P; must not touch Go memory with pointers
   // -- collector
   int64_t assistBytes;       // credit; negative: debt
   std::atomic<uint8_t> scanned;
@@ -134,6 +135,70 @@ static_assert(sizeof(Sudog) <= 96, "budget per parked goroutine (DESIGN §4)");
 
 struct WaitQ {
   Sudog *first, *last;
+};
+
+// A channel. Lies in the Go heap; buf is a separate object (or null). Everything below `lock` is guarded by it; qcount
+// and closed may be read without it for fast paths that may be wrong for an instant (obj/chan.cpp says why).
+struct Hchan {
+  std::atomic<uint64_t> qcount;   // elements in the buffer
+  uint64_t dataqsiz;              // capacity
+  uint8_t* buf;
+  const TypeDesc* elemType;
+  uint64_t elemSize;
+  std::atomic<uint32_t> closed;
+  std::atomic<uint32_t> lock;     // sync's LockWord, rank hchan
+  uint64_t sendx, recvx;          // indices into buf
+  WaitQ recvq, sendq;
+  struct Timer* timer;            // channel of a timer (len and cap are reported as 0)
+};
+
+// One-shot sleep and wake-up for Ms (sync/note.h): 0 clear, 1 signalled, 2 a thread sleeps on it.
+struct Note {
+  std::atomic<uint32_t> key{0};
+};
+
+struct Event;  // sched/trace.h
+
+// An OS thread. Fields are its own thread's unless said otherwise.
+struct M {
+  G* curg;              // the goroutine it runs, or null
+  P* p;                 // null while in a syscall or idle
+  uint64_t id;
+  M* allLink;           // list of all Ms, published with release, never shortened
+  M* schedLink;         // idle list, guarded by the scheduler's lock
+  Note park;
+  P* oldp;              // the P it left in entersyscall
+  G* lockedG;           // LockOSThread
+  P* nextp;             // handed over by its waker
+  bool spinning, blocked, isSysmon, returning;
+  std::atomic<uint32_t> inSyscall;
+  uint32_t locks;       // >0: no preemption of this M's runtime code
+  uint64_t rng;         // state of the sync/random door's per-thread generators
+  Event* ring;          // tracing ring or null
+  uint64_t ringNext;
+  void* os;             // sync::Thread
+};
+
+// The token to run Go code, and the bundle of per-processor caches. Owned by the M that holds it.
+struct P {
+  Mcache* mcache;       // mem/mcache.h
+  int32_t id;
+  std::atomic<uint32_t> status;
+  M* m;
+  G* runNext;
+  uint32_t schedTick;   // goroutines started
+  uint32_t syscallTick;
+  Sudog* sudogs;        // free list
+  uint32_t numSudogs;
+  uint32_t numFreeG;
+  G* freeG;             // dead goroutines with their stacks
+  Defer* defers;        // free list
+  Panic* panics;        // free list
+  uint32_t numDefers, numPanics;
+  uint64_t goidNext, goidEnd;  // batch of goroutine ids
+  P* allLink;
+  P* idleLink;
+  struct TimerHeap* timers;
 };
 
 }  // namespace gosub::rt

@@ -60,6 +60,7 @@ enum TypeFlags : uint8_t {
   kTfHashMightPanic = 16,  // contains interfaces
   kTfVariadic = 32,
   kTfComparable = 64,
+  kTfIncomplete = 128,  // its size is not known yet (type_table.h)
 };
 
 // A method as method tables list it, sorted by name (exported before unexported, then package path).
