@@ -18,6 +18,8 @@ GOSUB_COLD Stop compileAndEnter(G* g, rt::FuncRec* fn);
 [[gnu::noinline]] Stop resumeNative(G* g, const rt::NativeRec* native);
 [[gnu::noinline]] Stop startGoroutine(G* g, rt::Closure* fn);
 [[gnu::noinline]] Stop goroutineExit(G* g);
+// InitRecord::state.
+constexpr uint32_t kInitNotBegun = 0, kInitRunning = 1, kInitDone = 2;
 GOSUB_COLD Stop initOnce(G* g, bc::InitRecord* init);
 
 // Offset of a frame from the stack's top: what defer and panic records keep, since stacks move.

@@ -83,6 +83,7 @@ V(Recover) {
 }
 ST(Unreachable) { return slow(r, raiseUnreachable); }
 ST(InitOnce) { return slow(r, initOnce, reinterpret_cast<bc::InitRecord*>(r.extra<1>(0))); }
+V(InitDone) { reinterpret_cast<bc::InitRecord*>(r.extra<1>(0))->state.store(kInitDone, std::memory_order_release); }
 // One print statement is a run of Print instructions: written out as a whole at its end.
 V(Print) { printValue(&r.a(), static_cast<bc::PrintKind>(bc::bOf(r.in)), bc::opOf(*r.pc) != bc::Op::Print); }
 

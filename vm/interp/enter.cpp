@@ -1,0 +1,112 @@
+// Slow paths of calls. See enter.h and func_rec.h for the frame layout.
+#include "vm/interp/enter.h"
+
+#include "base/check.h"
+#include "runtime/sched/sched.h"
+#include "vm/bytecode/code_space.h"
+#include "vm/interp/panic.h"
+#include "vm/interp/raise.h"
+#include "vm/interp/stack.h"
+
+namespace gosub::vm {
+namespace {
+
+// Calls fn from the frame at g->fp, to return to g->pc. After it, pc and fp are the callee's.
+Stop enterFunc(G* g, rt::FuncRec* fn, Word closure) {
+  uint64_t entry = fn->entry.load(std::memory_order_acquire);
+  uint32_t slots = rt::entryFrameSlots(entry);
+  const Instr* pc = reinterpret_cast<const Instr*>(rt::entryAddress(entry));
+  if (reinterpret_cast<uint8_t*>(g->fp - slots) < g->stackGuard) {
+    if (Stop s = growStack(g, fn, pc, slots); s != Stop::Go) return s;
+  }
+  g->fp[-1] = reinterpret_cast<Word>(g->pc);
+  g->fp[-3] = closure;
+  g->fp -= slots;
+  g->pc = pc;
+  // The poisoned guard is only the shadow of this flag (RUNTIME S12).
+  if (g->preempt.load(std::memory_order_relaxed) != 0) return Stop::Preempted;
+  return Stop::Go;
+}
+
+Stop afterNative(G* g, rt::Next next) {
+  switch (next) {
+    case rt::Next::Done: g->pc += 1; return Stop::Go;  // over the resume half
+    case rt::Next::Park: return Stop::Parked;
+    case rt::Next::Yield: g->pc += 1; return Stop::Yielded;
+    case rt::Next::Again: g->pc -= 2; return Stop::Preempted;
+    case rt::Next::Panic: return raisePending(g);
+    case rt::Next::Exit: return raiseGoexit(g);
+  }
+  GOSUB_UNREACHABLE("next");
+}
+
+}  // namespace
+
+Stop enterSlow(G* g, rt::FuncRec* fn, Word closure) { return enterFunc(g, fn, closure); }
+
+Stop enterClosure(G* g, rt::Closure* closure) {
+  return enterFunc(g, closure->code, reinterpret_cast<Word>(closure));
+}
+
+Stop compileAndEnter(G* g, rt::FuncRec* fn) {
+  // The stub's frame stays while the front end works: it keeps the arguments alive.
+  g->pc -= 2;
+  Word closure = *g->fp;
+  bool ok = rt::runDetached(g, [](void* f) { return rt::gEngine.compile(static_cast<rt::FuncRec*>(f)); }, fn);
+  if (!ok) rt::exitProcess(1);  // diagnostics are printed
+  g->fp += rt::kStubFrameSlots;
+  g->pc = reinterpret_cast<const Instr*>(g->fp[-1]);
+  return enterFunc(g, fn, closure);
+}
+
+Stop callNative(G* g, const rt::NativeRec* native) {
+  rt::NativeCtx ctx{g, g->m, g->m->p, g->fp};
+  if (native->cls == rt::NativeClass::Detached) {
+    rt::entersyscall(g);
+    rt::Next next = native->fn(ctx);
+    g->pc += 1;
+    if (!rt::exitsyscall(g)) return Stop::Syscall;
+    g->pc -= 1;
+    return afterNative(g, next);
+  }
+  return afterNative(g, native->fn(ctx));
+}
+
+Stop resumeNative(G* g, const rt::NativeRec* native) {
+  if (native->finish == nullptr) return Stop::Go;
+  rt::NativeCtx ctx{g, g->m, g->m->p, g->fp};
+  g->pc -= 2;  // a finish that parks again resumes here
+  rt::Next next = native->finish(ctx);
+  if (next == rt::Next::Done) {
+    g->pc += 2;
+    return Stop::Go;
+  }
+  if (next == rt::Next::Park) return Stop::Parked;
+  g->pc += 2;
+  if (next == rt::Next::Panic) return raisePending(g);
+  if (next == rt::Next::Exit) return raiseGoexit(g);
+  return Stop::Yielded;
+}
+
+Stop startGoroutine(G* g, rt::Closure* fn) {
+  if (fn == nullptr) {
+    rt::fatalThrow(g, "go of nil func value");
+    return Stop::Fatal;
+  }
+  rt::newproc(g, fn, reinterpret_cast<const uint64_t*>(g->pc));
+  return Stop::Go;
+}
+
+Stop initOnce(G* g, bc::InitRecord* init) {
+  uint32_t state = init->state.load(std::memory_order_acquire);
+  if (state == kInitDone) return Stop::Go;
+  if (state == kInitNotBegun && init->state.compare_exchange_strong(state, kInitRunning)) {
+    init->owner.store(g->goid, std::memory_order_relaxed);
+    return enterFunc(g, init->init, 0);  // returns behind this instruction
+  }
+  if (init->owner.load(std::memory_order_relaxed) == g->goid) return Stop::Go;  // named by its own initialiser
+  g->pc -= 2;
+  return Stop::Yielded;  // another goroutine is at it: look again later
+}
+
+}  // namespace gosub::vm
