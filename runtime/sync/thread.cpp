@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <cstdlib>
+#include <initializer_list>
 
 namespace gosub::rt {
 namespace {
