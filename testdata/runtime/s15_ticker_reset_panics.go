@@ -1,0 +1,10 @@
+// panic
+
+package main
+
+import "time"
+
+func main() {
+	t := time.NewTicker(time.Hour)
+	t.Reset(-1)
+}

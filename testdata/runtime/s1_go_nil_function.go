@@ -1,0 +1,9 @@
+// panic
+
+package main
+
+func main() {
+	var f func()
+	go f()
+	select {}
+}
