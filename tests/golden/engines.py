@@ -133,7 +133,7 @@ class RealGo:
             built = self.tool(test, ["build", "-gcflags=-e", "-o", os.path.join(tmp, "p")], tmp)
             return Outcome(built.returncode, built.stdout)
         with open(test.path, encoding="utf-8", errors="replace") as f:
-            imports = sorted(set(re.findall(r'^(?:import\s+|\s+)(?:[\w.]+\s+)?"([\w/.]+)"\s*$',
+            imports = sorted(set(re.findall(r'^(?:import\s+|\s+)(?:[\w.]+\s+)?"([\w/.]+)"\s*(?://.*)?$',
                                             f.read(), re.M)) - {"unsafe", "C"})
         config = os.path.join(tmp, "importcfg")
         with open(config, "w", encoding="utf-8") as f:

@@ -1,0 +1,8 @@
+// errorcheck
+
+package p
+
+func f() {
+	case 1: // ERROR "syntax error: unexpected keyword case, expected \}"
+	default:
+}

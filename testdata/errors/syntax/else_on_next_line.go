@@ -1,0 +1,10 @@
+// errorcheck
+
+package p
+
+func f() {
+	if true {
+	}
+	else { // ERROR "syntax error: unexpected keyword else, expected \}"
+	}
+}

@@ -1,0 +1,8 @@
+// errorcheck
+
+package p
+
+func f() {
+	for i := 0, i < 10, i++ { // ERROR "syntax error: unexpected \+\+, expected \{"
+	}
+}

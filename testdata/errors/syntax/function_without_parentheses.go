@@ -1,0 +1,6 @@
+// errorcheck
+
+package p
+
+func f { // ERROR "syntax error: unexpected \{, expected \("
+} // ERROR "syntax error: unexpected \}, expected \)"

@@ -1,0 +1,8 @@
+// errorcheck
+
+package p
+
+func f() {
+	x := 1
+	_ = x
+// ERROR "syntax error: unexpected EOF, expected \}"

@@ -1,0 +1,5 @@
+// errorcheck
+
+import "fmt" // ERROR "syntax error: package statement must be first"
+
+func f() {}

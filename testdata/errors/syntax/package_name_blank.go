@@ -1,0 +1,5 @@
+// errorcheck
+
+package _ // ERROR "invalid package name _"
+
+func f() {}

@@ -1,0 +1,5 @@
+// errorcheck
+
+package
+
+func f() {} // ERROR "syntax error: unexpected keyword func, expected name"
