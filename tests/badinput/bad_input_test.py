@@ -309,6 +309,29 @@ def case_make_of_more_than_there_is(world):
     expect(result[0] == 2 and "out of memory" in result[2] or result[0] == 0, "expected 'out of memory'", result)
 
 
+# --- Programs that misuse a map: what the detection says is sure, when it strikes is not -----------
+
+
+def misused_map(world, text, *lines):
+    if len(os.sched_getaffinity(0)) < 2:
+        raise Skip("needs two processors")
+    result = world.run(world.write(main_with("m := map[int]int{1: 1, 2: 2, 3: 3}", "defer func() { recover() }()",
+                                             "go func() {", "\tfor {", "\t\tm[1]++", "\t}", "}()", *lines)))
+    expect(result[0] == 2 and re.search(r"^fatal error: %s$" % text, result[2], re.M), "expected a fatal error", result)
+
+
+def case_concurrent_map_writes(world):
+    misused_map(world, "concurrent map writes", "for {", "\tm[2]++", "}")
+
+
+def case_concurrent_map_read_and_write(world):
+    misused_map(world, "concurrent map read and map write", "for m[2] == 2 {", "}")
+
+
+def case_concurrent_map_iteration_and_write(world):
+    misused_map(world, "concurrent map (iteration|read) and map write", "for {", "\tfor range m {", "\t}", "}")
+
+
 # --- A broken world --------------------------------------------------------------------------------
 
 
