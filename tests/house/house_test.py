@@ -22,6 +22,7 @@ RULES = [(re.compile(rx, re.M), why) for rx, why in FORBIDDEN]
 # Words that a rule would hit and that are meant: (file, line's text).
 MEANT = {}
 MAX_BYTES = 400_000
+MAY_BE_BINARY = ("testdata/", "tests/fuzz/corpus/")
 
 
 def tracked(root):
@@ -39,6 +40,8 @@ def tracked(root):
 def problems_in(path, data):
     if len(data) > MAX_BYTES:
         yield "%s: %d bytes; generate it instead" % (path, len(data))
+    if b"\0" in data and not path.startswith(MAY_BE_BINARY):
+        yield "%s: a binary file" % path
     text = data.decode("utf-8", "replace")
     for rx, why in RULES:
         for m in rx.finditer(text):
@@ -65,7 +68,7 @@ class SelfTest(unittest.TestCase):
 
     def test_bad(self):
         for text in ("// TO" "DO: later", "see /ro" "ot/x", "/wo" "rk/main/a", "<" * 7 + " HEAD",
-                     "as Clau" "de said", "in the next iss" "ue", "a" * (MAX_BYTES + 1)):
+                     "as Clau" "de said", "in the next iss" "ue", "a" * (MAX_BYTES + 1), "\0"):
             with self.subTest(text[:40]):
                 self.assertEqual(len(list(problems_in("a.cpp", ("x\n" + text).encode()))), 1)
 
