@@ -10,12 +10,6 @@ GOSUB_COLD Stop raiseNil(G* g);
 GOSUB_COLD Stop raiseDivide(G* g);
 GOSUB_COLD Stop raiseShift(G* g);
 GOSUB_COLD Stop raiseIndex(G* g, int64_t index, int64_t length);
-// Slicing s[lo:hi:max]: which bound failed decides the text.
-struct SliceBounds {
-  int64_t lo, hi, max, length, capacity;
-  bool isString, isArray, full;
-};
-GOSUB_COLD Stop raiseSlice(G* g, const SliceBounds* bounds);
 GOSUB_COLD Stop raiseSliceToArray(G* g, int64_t length, int64_t want);
 GOSUB_COLD Stop raiseUnreachable(G* g);
 // A panic value that the runtime has prepared in g->pendingPanic.
