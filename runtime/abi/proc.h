@@ -86,6 +86,7 @@ struct G {
   WaitReason waitReason;
   bool inSelect;             // waiting in a select: wakers compete by selectDone
   std::atomic<uint32_t> selectDone;  // a select's winner is decided by a CAS on this
+  FuncRec* entering;         // (owner) set while a call of it waits for a larger stack: its arguments are live
   Word wakeValue;            // written by the waker: outcome (ok/closed, case index, timer fired…)
   void* wakeParam;           // sudog that woke it
   ParkUnlock parkUnlock;     // (owner → g0)

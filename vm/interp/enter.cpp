@@ -2,11 +2,12 @@
 #include "vm/interp/enter.h"
 
 #include "base/check.h"
+#include "runtime/obj/panics.h"
 #include "runtime/sched/sched.h"
 #include "vm/bytecode/code_space.h"
+#include "vm/interp/frames.h"
 #include "vm/interp/panic.h"
 #include "vm/interp/raise.h"
-#include "vm/interp/stack.h"
 
 namespace gosub::vm {
 namespace {
@@ -17,7 +18,10 @@ Stop enterFunc(G* g, rt::FuncRec* fn, Word closure) {
   uint32_t slots = rt::entryFrameSlots(entry);
   const Instr* pc = reinterpret_cast<const Instr*>(rt::entryAddress(entry));
   if (reinterpret_cast<uint8_t*>(g->fp - slots) < g->stackGuard) {
-    if (Stop s = growStack(g, fn, pc, slots); s != Stop::Go) return s;
+    g->entering = fn;  // its arguments lie in g's frame, which the callee's map covers from here on
+    bool grown = rt::growStack(g, g->m->p, slots * sizeof(Word) + kStackSlack);
+    g->entering = nullptr;
+    if (!grown) rt::stackOverflow(g);
   }
   g->fp[-1] = reinterpret_cast<Word>(g->pc);
   g->fp[-3] = closure;
@@ -47,6 +51,8 @@ Stop enterSlow(G* g, rt::FuncRec* fn, Word closure) { return enterFunc(g, fn, cl
 Stop enterClosure(G* g, rt::Closure* closure) {
   return enterFunc(g, closure->code, reinterpret_cast<Word>(closure));
 }
+
+Stop enterMethod(G* g, rt::FuncRec* fn) { return enterFunc(g, fn, 0); }
 
 Stop compileAndEnter(G* g, rt::FuncRec* fn) {
   // The stub's frame stays while the front end works: it keeps the arguments alive.
@@ -91,9 +97,11 @@ Stop resumeNative(G* g, const rt::NativeRec* native) {
 Stop startGoroutine(G* g, rt::Closure* fn) {
   if (fn == nullptr) {
     rt::fatalThrow(g, "go of nil func value");
-    return Stop::Fatal;
   }
-  rt::newproc(g, fn, reinterpret_cast<const uint64_t*>(g->pc));
+  const rt::FuncRec* self = bc::funcOfPc(g->pc);
+  uint32_t inlined;
+  uint32_t pos = linePos(self, static_cast<uint32_t>(g->pc - 1 - self->code), &inlined);
+  rt::newproc(g->m->p, g, fn, pos);
   return Stop::Go;
 }
 

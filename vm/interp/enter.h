@@ -10,6 +10,8 @@ namespace gosub::vm {
 // stops at fn's entry if a preemption was asked for.
 // Calls a func value from C++: g->pc is where it returns to, g->fp the caller's frame.
 Stop enterClosure(G* g, rt::Closure* closure);
+// The same for a function whose arguments lie in the frame already.
+Stop enterMethod(G* g, rt::FuncRec* fn);
 GOSUB_COLD Stop enterSlow(G* g, rt::FuncRec* fn, Word closure);
 // In fn's stub: undoes the stub's frame, compiles fn, calls it again.
 GOSUB_COLD Stop compileAndEnter(G* g, rt::FuncRec* fn);

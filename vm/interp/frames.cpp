@@ -75,7 +75,7 @@ void visitFrame(const Frame& f, rt::FrameVisitor& visitor) {
 FrameWalk::FrameWalk(G* g) {
   frame_.pc = g->pc;
   frame_.fp = g->fp;
-  frame_.innermost = true;
+  frame_.innermost = g->entering == nullptr;
   identify();
 }
 
@@ -97,6 +97,8 @@ bool FrameWalk::next() {
 }
 
 void walkFrames(G* g, rt::FrameVisitor& visitor) {
+  // In the middle of a call: pc is a return address, and the arguments are the callee's.
+  if (g->entering) visitMap(g->entering->argMap, g->fp, visitor);
   FrameWalk walk(g);
   do {
     visitFrame(walk.frame(), visitor);

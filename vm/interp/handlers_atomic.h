@@ -61,17 +61,17 @@ ST(AtLdP) {
 }
 ST(AtStP) {
   NIL_CHECK(r.a());
-  rt::atomicExchangePtr(ptr(r.a()), r.b());
+  rt::swapPtr(ptr(r.a()), r.b());
   return Stop::Go;
 }
 ST(AtXchgP) {
   NIL_CHECK(r.b());
-  r.a() = rt::atomicExchangePtr(ptr(r.b()), r.c());
+  r.a() = rt::swapPtr(ptr(r.b()), r.c());
   return Stop::Go;
 }
 ST(AtCasP) {
   NIL_CHECK(r.b());
-  r.a() = rt::atomicCasPtr(ptr(r.b()), r.c(), r.fp[r.extra<1>(0)]);
+  r.a() = rt::casPtr(ptr(r.b()), r.c(), r.fp[r.extra<1>(0)]);
   return Stop::Go;
 }
 #undef SEQ

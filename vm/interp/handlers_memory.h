@@ -3,7 +3,7 @@
 #pragma once
 
 #include "runtime/gc/barrier.h"
-#include "runtime/mem/globals.h"
+#include "runtime/mem/malloc.h"
 #include "vm/interp/handlers_arith.h"
 
 namespace gosub::vm::h {
@@ -127,12 +127,12 @@ ST(NilCheck) {
 ST(CopyTyped) {
   NIL_CHECK(r.a());
   NIL_CHECK(r.b());
-  rt::copyTyped(ptr(r.a()), ptr(r.b()), reinterpret_cast<const rt::TypeDesc*>(r.extra<1>(0)));
+  rt::copyTyped(reinterpret_cast<const rt::TypeDesc*>(r.extra<1>(0)), ptr(r.a()), ptr(r.b()));
   return Stop::Go;
 }
 ST(ClearTyped) {
   NIL_CHECK(r.a());
-  rt::clearTyped(ptr(r.a()), reinterpret_cast<const rt::TypeDesc*>(r.extra<1>(0)));
+  rt::clearTyped(reinterpret_cast<const rt::TypeDesc*>(r.extra<1>(0)), ptr(r.a()));
   return Stop::Go;
 }
 GOSUB_INLINE double loadF(const char* p) { return std::bit_cast<double>(rt::loadWord(p)); }
@@ -390,7 +390,7 @@ ST(CheckIdx) {
 }
 
 // -- Package variables.
-GOSUB_INLINE char* global(Regs& r) { return rt::kGlobalsBase + static_cast<uint32_t>(bc::imm32(r.in)); }
+GOSUB_INLINE char* global(Regs& r) { return reinterpret_cast<char*>(rt::kGlobalsBase + static_cast<uint32_t>(bc::imm32(r.in))); }
 #define ROW(Z) V(GLd##Z) { As##Z::load(&r.a(), global(r)); }
 LOADS(ROW)
 #undef ROW

@@ -113,7 +113,7 @@ Stop runDefer(G* g) {
 Stop raiseValue(G* g, Word type, Word data) {
   rt::Panic* p = newPanic();
   p->value = {reinterpret_cast<const rt::TypeDesc*>(type), data};
-  if (type == 0) p->value = nilPanicValue();
+  if (type == 0) p->value = nilPanicValue(g);
   pushPanicFrame(g, p);
   return Stop::Go;
 }
@@ -153,6 +153,8 @@ Stop panicNext(G* g) {
   g->pc = panicStub();
   return enterClosure(g, fn);
 }
+
+Stop panicPrinted(G* g) { return panicValueText(g); }
 
 Stop goroutineExit(G*) { return Stop::Exited; }
 

@@ -3,7 +3,8 @@
 #include <algorithm>
 
 #include "runtime/gc/barrier.h"
-#include "runtime/obj/equal.h"
+#include "runtime/obj/iface.h"
+#include "runtime/obj/panics.h"
 
 namespace gosub::vm {
 namespace {
@@ -71,12 +72,12 @@ void loadSlots(Word* slots, const char* mem, const rt::TypeDesc* t) {
 
 void storeSlots(char* mem, const Word* slots, const rt::TypeDesc* t) {
   if (storeNarrow(mem, slots, t->kind)) return;
-  rt::copyTyped(mem, slots, t);
+  rt::copyTyped(t, mem, slots);
 }
 
 void storeSlotsFresh(char* mem, const Word* slots, const rt::TypeDesc* t) {
   if (storeNarrow(mem, slots, t->kind)) return;
-  rt::copyBytes(mem, slots, t->size);
+  rt::initTyped(t, mem, slots);
 }
 
 int compareStrings(const Word* x, const Word* y) {
@@ -108,11 +109,27 @@ int64_t decodeRune(const uint8_t* p, int64_t n, Word* rune) {
   return 4;
 }
 
-int efaceEqual(G* g, const Word* x, const Word* y, bool itabs) {
-  auto* t = itabs ? reinterpret_cast<const rt::Itab*>(x[0])->type : reinterpret_cast<const rt::TypeDesc*>(x[0]);
-  return rt::ifaceDataEqual(g, t, x[1], y[1]);
+namespace {
+
+int outcome(G* g, bool equal, const rt::TypeDesc* uncomparable) {
+  if (uncomparable == nullptr) return equal;
+  rt::panicUncomparable(g, uncomparable);
+  return -1;
 }
 
-int typedEqual(G* g, const void* x, const void* y, const rt::TypeDesc* t) { return rt::valuesEqual(g, t, x, y); }
+}  // namespace
+
+int efaceEqual(G* g, const Word* x, const Word* y, bool itabs) {
+  auto* t = itabs ? reinterpret_cast<const rt::Itab*>(x[0])->type : reinterpret_cast<const rt::TypeDesc*>(x[0]);
+  const rt::TypeDesc* bad = nullptr;
+  bool equal = rt::efaceEq({t, x[1]}, {t, y[1]}, &bad);
+  return outcome(g, equal, bad);
+}
+
+int typedEqual(G* g, const void* x, const void* y, const rt::TypeDesc* t) {
+  const rt::TypeDesc* bad = nullptr;
+  bool equal = rt::typedEq(t, x, y, &bad);
+  return outcome(g, equal, bad);
+}
 
 }  // namespace gosub::vm
