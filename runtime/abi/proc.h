@@ -147,13 +147,13 @@ struct Hchan {
   const TypeDesc* elemType;
   uint64_t elemSize;
   std::atomic<uint32_t> closed;
-  std::atomic<uint32_t> lock;     // sync's LockWord, rank hchan
+  std::atomic<uint32_t> lock;     // sync/ranked_mutex.h: lockWord, LockRank::Channel
   uint64_t sendx, recvx;          // indices into buf
   WaitQ recvq, sendq;
   struct Timer* timer;            // channel of a timer (len and cap are reported as 0)
 };
 
-// One-shot sleep and wake-up for Ms (sync/note.h): 0 clear, 1 signalled, 2 a thread sleeps on it.
+// One-shot sleep and wake-up for Ms (sync/note.h): 0 clear, 1 signalled.
 struct Note {
   std::atomic<uint32_t> key{0};
 };

@@ -6,22 +6,22 @@
 
 namespace gosub::rt {
 
-void RankedMutex::lockSlow() {
+void lockWordSlow(std::atomic<uint32_t>& word) {
   // As Go's lock2: a few rounds of spinning pay off, since sections are short; then the kernel.
   constexpr int kSpinRounds = 4;
   constexpr uint32_t kSpinPauses = 30;
   for (int i = 0; i < kSpinRounds; i++) {
     uint32_t free = 0;
-    if (word_.load(std::memory_order_relaxed) == 0 &&
-        word_.compare_exchange_strong(free, 1, std::memory_order_acquire)) {
+    if (word.load(std::memory_order_relaxed) == 0 &&
+        word.compare_exchange_strong(free, 1, std::memory_order_acquire)) {
       return;
     }
     spinPause(kSpinPauses);
   }
-  while (word_.exchange(2, std::memory_order_acquire) != 0) futexWait(&word_, 2, -1);
+  while (word.exchange(2, std::memory_order_acquire) != 0) futexWait(&word, 2, -1);
 }
 
-void RankedMutex::wake() { futexWake(&word_, 1); }
+void wakeLockWord(std::atomic<uint32_t>& word) { futexWake(&word, 1); }
 
 #ifdef GOSUB_DEBUG
 namespace {
@@ -32,17 +32,17 @@ thread_local int gHeldCount = 0;
 
 }  // namespace
 
-void RankedMutex::noteLock(bool sameRank) {
+void noteLock(LockRank rank, bool sameRank) {
   for (int i = 0; i < gHeldCount; i++) {
-    GOSUB_CHECK(gHeld[i] < rank_ || (sameRank && gHeld[i] <= rank_));
+    GOSUB_CHECK(gHeld[i] < rank || (sameRank && gHeld[i] <= rank));
   }
   GOSUB_CHECK(gHeldCount < kMaxHeld);
-  gHeld[gHeldCount++] = rank_;
+  gHeld[gHeldCount++] = rank;
 }
 
-void RankedMutex::noteUnlock() {
+void noteUnlock(LockRank rank) {
   int i = gHeldCount - 1;
-  while (i >= 0 && gHeld[i] != rank_) i--;
+  while (i >= 0 && gHeld[i] != rank) i--;
   GOSUB_CHECK(i >= 0);
   for (; i + 1 < gHeldCount; i++) gHeld[i] = gHeld[i + 1];
   gHeldCount--;

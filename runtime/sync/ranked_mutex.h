@@ -18,48 +18,45 @@ enum class LockRank : uint8_t {
 #undef LOCK_RANK
 };
 
+// A lock that is one word inside another structure (Hchan). sameRank: a second lock of this rank, taken in address order.
+void lockWordSlow(std::atomic<uint32_t>& word);
+void wakeLockWord(std::atomic<uint32_t>& word);
+#ifdef GOSUB_DEBUG
+void noteLock(LockRank rank, bool sameRank);
+void noteUnlock(LockRank rank);
+#else
+inline void noteLock(LockRank, bool) {}
+inline void noteUnlock(LockRank) {}
+#endif
+
+inline void lockWord(std::atomic<uint32_t>& word, LockRank rank, bool sameRank = false) {
+  noteLock(rank, sameRank);
+  uint32_t free = 0;
+  if (!word.compare_exchange_strong(free, 1, std::memory_order_acquire)) lockWordSlow(word);
+}
+inline bool tryLockWord(std::atomic<uint32_t>& word, LockRank rank) {
+  uint32_t free = 0;
+  if (!word.compare_exchange_strong(free, 1, std::memory_order_acquire)) return false;
+  noteLock(rank, true);
+  return true;
+}
+inline void unlockWord(std::atomic<uint32_t>& word, LockRank rank) {
+  noteUnlock(rank);
+  if (word.exchange(0, std::memory_order_release) == 2) wakeLockWord(word);
+}
+
 class RankedMutex {
  public:
   constexpr explicit RankedMutex(LockRank rank) : rank_(rank) {}
   RankedMutex(const RankedMutex&) = delete;
   RankedMutex& operator=(const RankedMutex&) = delete;
 
-  void lock() {
-    noteLock(false);
-    acquire();
-  }
-  // For a second lock of the same rank, taken in address order.
-  void lockSameRank() {
-    noteLock(true);
-    acquire();
-  }
-  bool tryLock() {
-    uint32_t free = 0;
-    if (!word_.compare_exchange_strong(free, 1, std::memory_order_acquire)) return false;
-    noteLock(true);
-    return true;
-  }
-  void unlock() {
-    noteUnlock();
-    if (word_.exchange(0, std::memory_order_release) == 2) wake();
-  }
-  LockRank rank() const { return rank_; }
+  void lock() { lockWord(word_, rank_); }
+  void lockSameRank() { lockWord(word_, rank_, true); }
+  bool tryLock() { return tryLockWord(word_, rank_); }
+  void unlock() { unlockWord(word_, rank_); }
 
  private:
-  void acquire() {
-    uint32_t free = 0;
-    if (!word_.compare_exchange_strong(free, 1, std::memory_order_acquire)) lockSlow();
-  }
-  void lockSlow();
-  void wake();
-#ifdef GOSUB_DEBUG
-  void noteLock(bool sameRank);
-  void noteUnlock();
-#else
-  void noteLock(bool) {}
-  void noteUnlock() {}
-#endif
-
   std::atomic<uint32_t> word_{0};
   LockRank rank_;
 };

@@ -32,6 +32,8 @@ Stop enterFunc(G* g, rt::FuncRec* fn, Word closure) {
   return Stop::Go;
 }
 
+constexpr int kExitCompileError = 1;
+
 Stop afterNative(G* g, rt::Next next) {
   switch (next) {
     case rt::Next::Done: g->pc += 1; return Stop::Go;  // over the resume half
@@ -55,11 +57,18 @@ Stop enterClosure(G* g, rt::Closure* closure) {
 Stop enterMethod(G* g, rt::FuncRec* fn) { return enterFunc(g, fn, 0); }
 
 Stop compileAndEnter(G* g, rt::FuncRec* fn) {
-  // The stub's frame stays while the front end works: it keeps the arguments alive.
-  g->pc -= 2;
+  uint64_t entry = fn->entry.load(std::memory_order_acquire);
+  if (reinterpret_cast<const Instr*>(rt::entryAddress(entry)) == g->pc - 2) {
+    // Still this stub. Its frame, which keeps the arguments alive, stays while the front end works; then the
+    // stub is executed again. The scheduler runs `detached` without P.
+    g->pc -= 2;
+    g->detached = [](G* waiting) {
+      auto* self = reinterpret_cast<rt::FuncRec*>(waiting->pc[1]);
+      if (!rt::gEngine.compile(self)) rt::exitProcess(kExitCompileError);  // diagnostics are printed
+    };
+    return Stop::Syscall;
+  }
   Word closure = *g->fp;
-  bool ok = rt::runDetached(g, [](void* f) { return rt::gEngine.compile(static_cast<rt::FuncRec*>(f)); }, fn);
-  if (!ok) rt::exitProcess(1);  // diagnostics are printed
   g->fp += rt::kStubFrameSlots;
   g->pc = reinterpret_cast<const Instr*>(g->fp[-1]);
   return enterFunc(g, fn, closure);
@@ -67,15 +76,14 @@ Stop compileAndEnter(G* g, rt::FuncRec* fn) {
 
 Stop callNative(G* g, const rt::NativeRec* native) {
   rt::NativeCtx ctx{g, g->m, g->m->p, g->fp};
-  if (native->cls == rt::NativeClass::Detached) {
-    rt::entersyscall(g);
-    rt::Next next = native->fn(ctx);
-    g->pc += 1;
-    if (!rt::exitsyscall(g)) return Stop::Syscall;
-    g->pc -= 1;
-    return afterNative(g, next);
-  }
-  return afterNative(g, native->fn(ctx));
+  if (native->cls != rt::NativeClass::Detached) return afterNative(g, native->fn(ctx));
+  g->native = native;
+  g->detached = [](G* away) {
+    rt::NativeCtx alone{away, away->m, nullptr, away->fp};
+    rt::Next next = away->native->fn(alone);
+    GOSUB_CHECK(next == rt::Next::Done);
+  };
+  return Stop::Syscall;  // goes on at the resume half, which calls `finish` if there is one
 }
 
 Stop resumeNative(G* g, const rt::NativeRec* native) {

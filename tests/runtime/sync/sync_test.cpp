@@ -29,11 +29,11 @@ TEST(RankedMutex, KeepsIncrementsOfFourThreads) {
             MutexGuard hold(c.lock);
             c.value++;
           }
-          c.done[c.next.fetch_add(1)].wakeup();
+          notewakeup(c.done[c.next.fetch_add(1)]);
         },
         nullptr, kStack));
   }
-  for (Note& n : c.done) n.sleep();
+  for (Note& n : c.done) notesleep(n);
   EXPECT_EQ(c.value, 80000);
 }
 
@@ -57,10 +57,10 @@ TEST(RankedMutexDeathTest, WrongOrderEndsTheProcess) {
 
 TEST(Note, KeepsAWakeupThatCameFirst) {
   Note n;
-  n.wakeup();
-  n.sleep();
-  n.clear();
-  EXPECT_FALSE(n.sleepFor(1'000'000));
+  notewakeup(n);
+  notesleep(n);
+  noteclear(n);
+  EXPECT_FALSE(notetsleep(n, 1'000'000));
 }
 
 TEST(Clock, IsMonotonic) {
