@@ -1,0 +1,191 @@
+// The checker's functions, by the file that defines them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "frontend/check/checker.h"
+
+namespace gosub::check {
+
+// ---- errors.cpp
+std::string typeStr(Checker& c, Type* t);
+std::string at(Checker& c, Pos p);  // "file:line:col" as in continuation lines
+template <typename... A>
+std::string cat(const A&... a) {  // joins string-like pieces
+  std::string s;
+  (s.append(std::string_view(a)), ...);
+  return s;
+}
+void error(Checker& c, Pos where, std::string text);
+void error(Checker& c, const Node* where, std::string text);
+void error(Checker& c, const Operand& where, std::string text);
+void softError(Checker& c, Pos where, std::string text);  // does not silence later ones; unused things
+std::string plural(size_t n, std::string_view what);      // "1 value", "2 values"
+bool allowVersion(Checker& c, int minor);
+bool isValid(Type* t);  // not the type of something wrong
+
+// ---- resolver.cpp
+void collectObjects(Checker& c);
+Scope* packageScope(Checker& c);
+void declarePkgObject(Checker& c, Name* name, Object* o, DeclInfo* d);
+void packageObjects(Checker& c);
+void associateMethods(Checker& c);
+
+// ---- imports.cpp
+void importDecl(Checker& c, FileInfo& f, ImportDecl* d);
+void checkDotImports(Checker& c);
+void unusedImports(Checker& c);
+
+// ---- decl.cpp
+void declare(Checker& c, Scope* scope, Name* name, Object* o, Pos scopePos);
+void redeclared(Checker& c, Pos where, Object* o, Object* other);
+void objDecl(Checker& c, Object* o);
+void constDecl(Checker& c, ConstObj* o, Expr* typeExpr, Expr* init, bool inherited);
+void varDecl(Checker& c, Var* o, const std::vector<Var*>& lhs, Expr* typeExpr, Expr* init);
+void typeDecl(Checker& c, TypeName* o, TypeDecl* d);
+void funcDecl(Checker& c, Func* o, DeclInfo* d);
+void collectMethods(Checker& c, TypeName* o);
+void declStmt(Checker& c, const List<Decl*>& decls);
+bool arity(Checker& c, Pos where, const List<Name*>& names, const List<Expr*>& values, bool isConst, bool inherited);
+Var* newVar(Checker& c, Name* name, Type* t);
+void resolveUnder(Checker& c, Named* n);
+
+// ---- cycles.cpp
+bool validCycle(Checker& c, Object* o);
+void cycleError(Checker& c, const std::vector<Object*>& cycle, size_t start);
+void validType(Checker& c, Named* n);
+size_t firstInSource(const std::vector<Object*>& path);
+
+// ---- body.cpp
+void funcBody(Checker& c, DeclInfo* d, Func* func, std::string_view name, Signature* sig, FuncType* type, BlockStmt* body, ConstRef iota);
+void reportUnused(Checker& c, size_t from);
+
+// ---- typexpr.cpp
+void identifier(Checker& c, Operand& x, Name* n, TypeName* def, bool wantType);
+Type* typ(Checker& c, Expr* e);
+Type* definedType(Checker& c, Expr* e, TypeName* def);
+Type* varType(Checker& c, Expr* e);   // must not be a constraint interface
+Type* genericFree(Checker& c, Expr* e);
+bool notConstraint(Checker& c, Type* t, Pos where);
+Type* typeOrNil(Checker& c, Expr* e);  // of case clauses: null for nil
+
+// ---- struct.cpp, interface.cpp, signature.cpp
+void structType(Checker& c, Struct* s, StructType* e);
+void interfaceType(Checker& c, Interface* t, InterfaceType* e, TypeName* def);
+void funcType(Checker& c, Signature* sig, Field* recv, FuncType* e);
+void declareParams(Checker& c, Signature* sig, Pos scopePos);
+std::string_view unsupportedTypeParams();
+
+// ---- expr.cpp
+void rawExpr(Checker& c, Operand& x, Expr* e, Type* hint, bool allowGeneric = false);
+void expr(Checker& c, Operand& x, Expr* e, Type* hint = nullptr);   // a single value
+void multiExpr(Checker& c, Operand& x, Expr* e);                     // a value or a tuple
+void exprOrType(Checker& c, Operand& x, Expr* e);
+void singleValue(Checker& c, Operand& x);
+void excludeNonValues(Checker& c, Operand& x);
+void excludeTypes(Checker& c, Operand& x);
+void useExprs(Checker& c, const List<Expr*>& es);
+void useExpr(Checker& c, Expr* e);
+void useLhs(Checker& c, Expr* e);
+void record(Checker& c, Operand& x, Expr* e);
+// Marks the variable that an addressed or assigned operand is part of.
+void markAssigned(Expr* e);
+void markAddrTaken(Expr* e);
+Var* rootVar(Expr* e);
+
+// ---- operators.cpp, comparison.cpp, shift.cpp
+void unaryStep(Checker& c, Operand& x, UnaryExpr* e);
+void binaryStep(Checker& c, Operand& x, Operand& y, Expr* e, Expr* lhs, Expr* rhs, Op op);
+void comparison(Checker& c, Operand& x, Operand& y, Op op, bool switchCase = false);
+void shiftOp(Checker& c, Operand& x, Operand& y, Expr* e, Op op);
+bool isComparison(Op op);
+bool isShift(Op op);
+bool isOrdered(Type* t);
+void matchTypes(Checker& c, Operand& x, Operand& y);
+Pos opPos(Expr* e);
+
+// ---- untyped.cpp
+enum class Fit : uint8_t { Ok, Truncated, Overflows, No };
+void updateExprType(Checker& c, Expr* e, Type* t, bool final);
+void updateExprVal(Expr* e, ConstRef v);
+Fit implicitType(Checker& c, const Operand& x, Type* target, Type** type, ConstRef* val);
+void convertUntyped(Checker& c, Operand& x, Type* target);
+void settleNil(Expr* e, Type* t);
+
+// ---- representable.cpp
+bool representableConst(ConstRef v, BasicKind kind, ConstRef* rounded);
+Fit representation(const Operand& x, Basic* t, ConstRef* v);
+void representable(Checker& c, Operand& x, Basic* t);
+void invalidConversion(Checker& c, Fit why, const Operand& x, Type* target);
+void overflow(Checker& c, Operand& x, Pos where);
+
+// ---- conversions.cpp
+void conversion(Checker& c, Operand& x, Type* t);
+bool convertibleTo(Checker& c, const Operand& x, Type* t, std::string* cause);
+
+// ---- assignments.cpp
+bool operandAssignable(Checker& c, const Operand& x, Type* t, std::string* cause);
+void assignment(Checker& c, Operand& x, Type* t, std::string_view context);
+void initConst(Checker& c, ConstObj* lhs, Operand& x);
+void initVar(Checker& c, Var* lhs, Operand& x, std::string_view context);
+void initVars(Checker& c, const std::vector<Var*>& lhs, const List<Expr*>& rhs, Stmt* returnStmt);
+void assignStmt(Checker& c, AssignStmt* s);
+void assignVar(Checker& c, Expr* lhs, Operand* x, Expr* rhs, std::string_view context);
+Type* lhsVar(Checker& c, Expr* lhs);
+std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowCommaOk, bool* commaOk, const std::vector<Type*>* hints = nullptr);
+std::string typesSummary(Checker& c, const std::vector<Type*>& ts, bool variadic, bool dots);
+std::vector<Type*> typesOf(const std::vector<Operand>& xs);
+std::vector<Type*> typesOf(const std::vector<Var*>& vs);
+
+// ---- call.cpp, selector.cpp, builtins.cpp, unsafe.cpp, index.cpp, literals.cpp
+void callStep(Checker& c, Operand& x, CallExpr* e);
+bool isPackageSelector(Checker& c, SelectorExpr* e);
+void packageSelector(Checker& c, Operand& x, SelectorExpr* e);
+void selectorStep(Checker& c, Operand& x, SelectorExpr* e);
+std::string lookupError(Checker& c, Type* t, Atom sel, Object* alt, bool structLit);
+bool builtinCall(Checker& c, Operand& x, CallExpr* e, BuiltinId id);
+bool unsafeCall(Checker& c, Operand& x, CallExpr* e, BuiltinId id, std::vector<Operand>& args);
+bool isUnsafeBuiltin(BuiltinId id);
+std::string_view builtinName(BuiltinId id);
+void indexStep(Checker& c, Operand& x, IndexExpr* e);
+void sliceStep(Checker& c, Operand& x, SliceExpr* e);
+bool validIndex(Checker& c, Operand& x, std::string_view what, bool allowNegative);
+int64_t indexValue(Checker& c, Expr* index, int64_t max, Type** type = nullptr);  // -1 where not constant or wrong
+void basicLit(Checker& c, Operand& x, BasicLit* e);
+void funcLit(Checker& c, Operand& x, FuncLit* e);
+void compositeLit(Checker& c, Operand& x, CompositeLit* e, Type* hint);
+void typeAssertStep(Checker& c, Operand& x, TypeAssertExpr* e);
+void typeAssertion(Checker& c, Expr* e, const Operand& x, Type* t, bool typeSwitch);
+
+// ---- stmt.cpp, switch.cpp, select.cpp, range.cpp
+enum StmtFlag : unsigned {
+  kBreakOk = 1, kContinueOk = 2, kFallthroughOk = 4, kFinalCase = 8, kInTypeSwitch = 16,
+};
+void stmtList(Checker& c, unsigned flags, const List<Stmt*>& stmts);
+void stmt(Checker& c, unsigned flags, Stmt* s);
+void simpleStmt(Checker& c, Stmt* s);
+void switchStmt(Checker& c, unsigned flags, SwitchStmt* s);
+void typeSwitchStmt(Checker& c, unsigned flags, TypeSwitchStmt* s);
+void selectStmt(Checker& c, unsigned flags, SelectStmt* s);
+void rangeStmt(Checker& c, unsigned flags, RangeStmt* s);
+
+// ---- labels.cpp, returns.cpp, initorder.cpp
+void labels(Checker& c, BlockStmt* body);
+void branchTargets(BlockStmt* body);
+bool isTerminatingList(const List<Stmt*>& list, Atom label);
+void initOrder(Checker& c);
+
+// ---- keys.cpp: duplicates among constants
+struct ConstKeys {
+  struct Row {
+    Type* type;
+    Pos pos;
+  };
+  std::unordered_map<std::string, std::vector<Row>> rows;
+  // The earlier equal constant, or null after noting this one.
+  const Row* add(ConstRef v, Type* t, Pos pos);
+};
+
+}  // namespace gosub::check
