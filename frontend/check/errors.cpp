@@ -30,7 +30,7 @@ void error(Checker& c, Pos where, std::string text) {
   if (followOn(c, text)) return;
   if (c.ctx.errorPos.valid()) where = c.ctx.errorPos;
   c.errors++;
-  c.diags.error(where, std::move(text));
+  c.diags.report(where, std::move(text));
 }
 void error(Checker& c, const Node* where, std::string text) { error(c, startPos(where), std::move(text)); }
 void error(Checker& c, const Operand& where, std::string text) {
@@ -39,7 +39,7 @@ void error(Checker& c, const Operand& where, std::string text) {
 
 void softError(Checker& c, Pos where, std::string text) {
   c.errors++;
-  c.diags.error(where, std::move(text));
+  c.diags.report(where, std::move(text));
 }
 
 bool allowVersion(Checker& c, int minor) { return !c.ctx.file || c.ctx.file->minor >= minor; }

@@ -28,14 +28,11 @@ bool isValid(Type* t);  // not the type of something wrong
 
 // ---- resolver.cpp
 void collectObjects(Checker& c);
-Scope* packageScope(Checker& c);
 void declarePkgObject(Checker& c, Name* name, Object* o, DeclInfo* d);
 void packageObjects(Checker& c);
-void associateMethods(Checker& c);
 
 // ---- imports.cpp
 void importDecl(Checker& c, FileInfo& f, ImportDecl* d);
-void checkDotImports(Checker& c);
 void unusedImports(Checker& c);
 
 // ---- decl.cpp
@@ -67,9 +64,7 @@ void identifier(Checker& c, Operand& x, Name* n, TypeName* def, bool wantType);
 Type* typ(Checker& c, Expr* e);
 Type* definedType(Checker& c, Expr* e, TypeName* def);
 Type* varType(Checker& c, Expr* e);   // must not be a constraint interface
-Type* genericFree(Checker& c, Expr* e);
 bool notConstraint(Checker& c, Type* t, Pos where);
-Type* typeOrNil(Checker& c, Expr* e);  // of case clauses: null for nil
 
 // ---- struct.cpp, interface.cpp, signature.cpp
 void structType(Checker& c, Struct* s, StructType* e);
@@ -160,21 +155,17 @@ void typeAssertStep(Checker& c, Operand& x, TypeAssertExpr* e);
 void typeAssertion(Checker& c, Expr* e, const Operand& x, Type* t, bool typeSwitch);
 
 // ---- stmt.cpp, switch.cpp, select.cpp, range.cpp
-enum StmtFlag : unsigned {
-  kBreakOk = 1, kContinueOk = 2, kFallthroughOk = 4, kFinalCase = 8, kInTypeSwitch = 16,
-};
-void stmtList(Checker& c, unsigned flags, const List<Stmt*>& stmts);
-void stmt(Checker& c, unsigned flags, Stmt* s);
+void stmtList(Checker& c, const List<Stmt*>& stmts);
+void stmt(Checker& c, Stmt* s);
 void simpleStmt(Checker& c, Stmt* s);
-void switchStmt(Checker& c, unsigned flags, SwitchStmt* s);
-void typeSwitchStmt(Checker& c, unsigned flags, TypeSwitchStmt* s);
-void selectStmt(Checker& c, unsigned flags, SelectStmt* s);
-void rangeStmt(Checker& c, unsigned flags, RangeStmt* s);
+void switchStmt(Checker& c, SwitchStmt* s);
+void typeSwitchStmt(Checker& c, TypeSwitchStmt* s);
+void selectStmt(Checker& c, SelectStmt* s);
+void rangeStmt(Checker& c, RangeStmt* s);
 
 // ---- labels.cpp, returns.cpp, initorder.cpp
-void labels(Checker& c, BlockStmt* body);
-void branchTargets(BlockStmt* body);
-bool isTerminatingList(const List<Stmt*>& list, Atom label);
+void labels(Checker& c, BlockStmt* body, std::unordered_set<Stmt*>& broken);  // broken: statements that a break leaves
+bool isTerminatingList(const List<Stmt*>& list, const std::unordered_set<Stmt*>& broken);
 void initOrder(Checker& c);
 
 // ---- keys.cpp: duplicates among constants

@@ -49,11 +49,11 @@ static void addressOf(Checker& c, Operand& x, Expr* e) {
 static void receive(Checker& c, Operand& x) {
   Chan* ch = under<Chan>(x.type);
   if (!ch) {
-    error(c, x, cat("invalid operation: cannot receive from non-channel ", describe(c, x)));
+    error(c, x, cat("invalid operation: cannot receive from non-channel ", x.isNil() ? "untyped nil" : typeStr(c, x.type), " ", describe(c, x)));
     return x.invalidate();
   }
   if (ch->dir == types::ChanDir::Send) {
-    error(c, x, cat("invalid operation: cannot receive from send-only channel ", describe(c, x)));
+    error(c, x, cat("invalid operation: cannot receive from send-only channel ", typeStr(c, x.type), " ", describe(c, x)));
     return x.invalidate();
   }
   x.mode = Mode::CommaOk;

@@ -1,0 +1,72 @@
+// Assignability of operands, and the implicit conversion that every assignment makes (spec, Assignability).
+#include "frontend/check/logic.h"
+
+namespace gosub::check {
+
+bool operandAssignable(Checker& c, const Operand& x, Type* t, std::string* cause) {
+  if (x.invalid() || !isValid(t) || !isValid(x.type)) return true;
+  if (x.isNil()) return hasNil(t);
+  if (isUntyped(x.type)) {
+    Type* type = nullptr;
+    ConstRef val = nullptr;
+    return implicitType(c, x, t, &type, &val) == Fit::Ok;
+  }
+  return assignableTo(x.type, t, cause, c.pkg);
+}
+
+static void assignUntyped(Checker& c, Operand& x, Type* t, std::string_view context) {
+  Type* target = t;
+  if (!t || isInterface(t)) target = defaultType(x.type);
+  // An interface that has methods keeps the error about these.
+  if (t && isInterface(t)) {
+    TypeSet* set = typeSet(under<Interface>(t));
+    if (!set->methods.empty()) target = defaultType(x.type);
+  }
+  Type* type = nullptr;
+  ConstRef val = nullptr;
+  Fit fit = implicitType(c, x, target, &type, &val);
+  if (fit != Fit::Ok) {
+    std::string_view why = fit == Fit::Truncated ? " (truncated)" : fit == Fit::Overflows ? " (overflows)" : "";
+    error(c, x, cat("cannot use ", describe(c, x), " as ", typeStr(c, target), " value in ", context, why));
+    return x.invalidate();
+  }
+  if (val) {
+    x.val = val;
+    updateExprVal(x.expr, val);
+  }
+  if (type != x.type) {
+    x.type = type;
+    updateExprType(c, x.expr, type, false);
+  }
+}
+
+// Assigns x to a variable of type t (null: to the blank identifier, or a variable that takes x's type).
+void assignment(Checker& c, Operand& x, Type* t, std::string_view context) {
+  singleValue(c, x);
+  if (x.invalid()) return;
+  if (x.mode == Mode::NoValue || x.mode == Mode::Builtin || x.mode == Mode::TypeExpr) {
+    error(c, x, cat("cannot assign ", describe(c, x), " to ", typeStr(c, t), " in ", context));
+    return x.invalidate();
+  }
+  if (x.isNil()) {
+    if (!t) {
+      error(c, x, cat("use of untyped nil in ", context));
+      return x.invalidate();
+    }
+    if (!isValid(t)) return x.invalidate();
+    if (hasNil(t)) return settleNil(x.expr, t);
+    error(c, x, cat("cannot use nil as ", typeStr(c, t), " value in ", context));
+    return x.invalidate();
+  }
+  if (isUntyped(x.type)) {
+    assignUntyped(c, x, t, context);
+    if (x.invalid()) return;
+  }
+  if (!t) return;
+  std::string cause;
+  if (operandAssignable(c, x, t, &cause)) return;
+  error(c, x, cat("cannot use ", describe(c, x), " as ", typeStr(c, t), " value in ", context, cause.empty() ? "" : ": ", cause));
+  x.invalidate();
+}
+
+}  // namespace gosub::check

@@ -1,0 +1,128 @@
+// Calls: functions, methods, conversions, built-ins (spec, Calls).
+#include "frontend/check/logic.h"
+
+namespace gosub::check {
+
+static void conversionCall(Checker& c, Operand& x, CallExpr* e) {
+  Type* t = x.type;
+  e->form = CallExpr::Form::Conversion;
+  x.invalidate();
+  if (e->args.empty()) {
+    return error(c, e, cat("missing argument in conversion to ", typeStr(c, t)));
+  }
+  if (e->args.size() > 1) {
+    useExprs(c, e->args);
+    return error(c, e->args.back(), cat("too many arguments in conversion to ", typeStr(c, t)));
+  }
+  expr(c, x, e->args[0], t);
+  if (x.invalid()) return;
+  if (e->hasDots) {
+    error(c, e->args[0], cat("invalid use of ... in conversion to ", typeStr(c, t)));
+    return x.invalidate();
+  }
+  if (!isValid(t)) return x.invalidate();
+  if (Interface* i = under<Interface>(t)) {
+    TypeSet* set = typeSet(i);
+    if (set->hasTerms || set->comparable) {
+      error(c, e, cat("cannot use interface ", typeStr(c, t), " in conversion (contains specific type constraints or is comparable)"));
+      return x.invalidate();
+    }
+  }
+  conversion(c, x, t);
+}
+
+// The parameter types that nargs arguments are assigned to; false after an error.
+static bool fitParams(Checker& c, CallExpr* e, Signature* sig, size_t nargs, std::vector<Type*>& params) {
+  size_t n = sig->params->vars.size();
+  for (Var* v : sig->params->vars) params.push_back(v->type);
+  if (!sig->variadic) {
+    if (!e->hasDots) return true;
+    error(c, e, cat("cannot use ... in call to non-variadic ", exprString(e->fun)));
+    return false;
+  }
+  if (e->hasDots) {
+    if (e->args.size() != 1 || nargs <= 1) return true;
+    error(c, e, cat("cannot use ... with ", std::to_string(nargs), "-valued ", exprString(e->args[0])));
+    return false;
+  }
+  Type* last = params.back();
+  params.pop_back();
+  if (nargs + 1 < n) return true;  // too few: reported by count
+  Slice* s = as<Slice>(unalias(last));
+  Type* elem = s ? s->elem : last;
+  while (params.size() < nargs) params.push_back(elem);
+  return true;
+}
+
+static void countError(Checker& c, CallExpr* e, Signature* sig, const std::vector<Operand>& args, size_t want) {
+  Pos where = startPos(e);
+  std::string_view qualifier = "not enough";
+  if (args.size() > want) {
+    where = startPos(args[want].expr);
+    qualifier = "too many";
+  } else if (!args.empty()) {
+    where = startPos(args.back().expr);
+  }
+  error(c, where, cat(qualifier, " arguments in call to ", exprString(e->fun), "\n\thave ",
+                      typesSummary(c, typesOf(args), false, e->hasDots), "\n\twant ",
+                      typesSummary(c, typesOf(sig->params->vars), sig->variadic, false)));
+}
+
+static void arguments(Checker& c, CallExpr* e, Signature* sig) {
+  std::vector<Type*> hints;
+  bool commaOk;
+  std::vector<Operand> args = exprList(c, e->args, false, &commaOk);
+  if (args.size() == 1 && args[0].invalid()) return;
+  std::vector<Type*> params;
+  if (!fitParams(c, e, sig, args.size(), params)) return;
+  if (args.size() != params.size()) {
+    for (Operand& a : args)
+      if (a.invalid()) return;
+    return countError(c, e, sig, args, params.size());
+  }
+  std::string context = args.empty() ? std::string() : cat("argument to ", exprString(e->fun));
+  for (size_t i = 0; i < args.size(); i++) assignment(c, args[i], params[i], context);
+}
+
+// append's values, once its slice is known.
+void callStep(Checker& c, Operand& x, CallExpr* e) {
+  if (x.mode == Mode::Builtin) {
+    e->form = CallExpr::Form::Builtin;
+    BuiltinId id = x.builtin;
+    if (!builtinCall(c, x, e, id)) x.invalidate();
+    if (!x.invalid() && !x.isConst()) c.ctx.hasCallOrRecv = true;
+    return;
+  }
+  if (!x.invalid() && x.mode == Mode::NoValue) {
+    error(c, x, cat(describe(c, x), " used as value or type"));
+    x.invalidate();
+  }
+  if (!x.invalid() && x.mode != Mode::TypeExpr) singleValue(c, x);
+  if (x.invalid()) return useExprs(c, e->args);
+  if (x.mode == Mode::TypeExpr) return conversionCall(c, x, e);
+  Signature* sig = x.isNil() ? nullptr : under<Signature>(x.type);
+  if (!sig) {
+    if (isValid(x.type)) {
+      error(c, e, cat("invalid operation: cannot call ", describe(c, x), ": ", x.isNil() ? "untyped nil" : typeStr(c, x.type), " is not a function"));
+    }
+    useExprs(c, e->args);
+    return x.invalidate();
+  }
+  e->form = CallExpr::Form::Call;
+  if (!sig->params || !sig->results) return x.invalidate();  // inside its own declaration
+  arguments(c, e, sig);
+  c.ctx.hasCallOrRecv = true;
+  switch (sig->results->vars.size()) {
+    case 0: x.mode = Mode::NoValue; break;
+    case 1:
+      x.mode = Mode::Value;
+      x.type = sig->results->vars[0]->type;
+      if (!isValid(x.type)) x.invalidate();
+      break;
+    default:
+      x.mode = Mode::Value;
+      x.type = sig->results;
+  }
+}
+
+}  // namespace gosub::check

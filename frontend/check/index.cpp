@@ -1,0 +1,168 @@
+// Index and slice expressions (spec, Index expressions; Slice expressions).
+#include "frontend/check/logic.h"
+
+namespace gosub::check {
+
+static Type* basic(BasicKind k) { return Typ[static_cast<int>(k)]; }
+
+// An index (or length): of integer type or an untyped constant, not negative, representable by int.
+bool validIndex(Checker& c, Operand& x, std::string_view what, bool allowNegative) {
+  if (x.invalid()) return false;
+  convertUntyped(c, x, basic(BasicKind::Int));
+  if (x.invalid()) return false;
+  if (x.isNil() || !isInteger(x.type)) {
+    error(c, x, cat("invalid argument: ", what, " ", describe(c, x), " must be integer"));
+    return false;
+  }
+  if (!x.isConst() || x.val->kind() == ConstKind::Unknown) return true;
+  if (!allowNegative && sign(x.val) < 0) {
+    error(c, x, cat("invalid argument: ", what, " ", describe(c, x), " must not be negative"));
+    return false;
+  }
+  ConstRef v = nullptr;
+  if (!representableConst(x.val, BasicKind::Int, &v)) {
+    error(c, x, cat("invalid argument: ", what, " ", describe(c, x), " overflows int"));
+    return false;
+  }
+  return true;
+}
+
+int64_t indexValue(Checker& c, Expr* index, int64_t max, Type** type) {
+  if (type) *type = basic(BasicKind::Invalid);
+  Operand x;
+  expr(c, x, index);
+  if (!validIndex(c, x, "index", false)) return -1;
+  if (!x.isConst()) {
+    if (type) *type = x.type;
+    return -1;
+  }
+  auto v = x.val->kind() == ConstKind::Unknown ? std::nullopt : int64Val(x.val);
+  if (!v) return -1;
+  if (max >= 0 && *v >= max) {
+    error(c, x, cat("invalid argument: index ", constString(x.val), " out of bounds [0:", std::to_string(max), "]"));
+    return -1;
+  }
+  if (type) *type = x.type;
+  return *v;
+}
+
+static void mapIndex(Checker& c, Operand& x, IndexExpr* e, Map* m) {
+  Operand key;
+  expr(c, key, e->indices[0], m->key);
+  assignment(c, key, m->key, "map index");
+  x.mode = Mode::MapIndex;
+  x.type = m->elem;
+}
+
+// What indexing x gives; false if it cannot be indexed.
+static bool element(Operand& x, int64_t* length) {
+  if (isString(x.type)) {
+    if (x.isConst() && x.val->kind() == ConstKind::String) *length = static_cast<int64_t>(stringVal(x.val).size());
+    x.mode = Mode::Value;
+    x.type = universeByte();
+    return true;
+  }
+  if (Array* a = under<Array>(x.type)) {
+    *length = a->len;
+    if (x.mode != Mode::Variable) x.mode = Mode::Value;
+    x.type = a->elem;
+    return true;
+  }
+  if (Pointer* p = under<Pointer>(x.type)) {
+    Array* a = p->elem ? under<Array>(p->elem) : nullptr;
+    if (!a) return false;
+    *length = a->len;
+    x.mode = Mode::Variable;
+    x.type = a->elem;
+    return true;
+  }
+  Slice* s = under<Slice>(x.type);
+  if (!s) return false;
+  x.mode = Mode::Variable;
+  x.type = s->elem;
+  return true;
+}
+
+void indexStep(Checker& c, Operand& x, IndexExpr* e) {
+  if (x.mode == Mode::NoValue || x.mode == Mode::Builtin) excludeNonValues(c, x);
+  singleValue(c, x);
+  if (x.invalid()) return useExprs(c, e->indices);
+  if (x.mode == Mode::TypeExpr) {
+    error(c, x, cat(typeStr(c, x.type), " is not a generic type"));
+    return x.invalidate();
+  }
+  Map* m = x.isNil() ? nullptr : under<Map>(x.type);
+  if (m && e->indices.size() == 1) return mapIndex(c, x, e, m);
+  int64_t length = -1;
+  bool untypedString = !x.isNil() && isUntyped(x.type) && isString(x.type);
+  Operand whole = x;
+  if (x.isNil() || !element(x, &length)) {
+    if (isValid(underlying(x.type))) error(c, e->pos, cat("cannot index ", describe(c, x)));
+    useExprs(c, e->indices);
+    return x.invalidate();
+  }
+  if (untypedString) updateExprType(c, whole.expr, basic(BasicKind::String), true);
+  if (e->indices.size() != 1) {
+    error(c, e->indices[1], "unexpected comma; expecting ]");
+    return x.invalidate();
+  }
+  if (!x.type) x.type = basic(BasicKind::Invalid);
+  indexValue(c, e->indices[0], length);
+}
+
+// The result type of slicing x in place; false after an error.
+static bool sliceable(Checker& c, Operand& x, SliceExpr* e, int64_t* length) {
+  if (!x.isNil() && isString(x.type)) {
+    if (e->full) {
+      error(c, e->index[2] ? startPos(e->index[2]) : startPos(e), "invalid operation: 3-index slice of string");
+      return false;
+    }
+    if (x.isConst() && x.val->kind() == ConstKind::String) *length = static_cast<int64_t>(stringVal(x.val).size());
+    if (isUntyped(x.type)) {
+      updateExprType(c, x.expr, basic(BasicKind::String), true);
+      x.type = basic(BasicKind::String);
+    }
+    return true;
+  }
+  Array* a = x.isNil() ? nullptr : under<Array>(x.type);
+  if (a && x.mode != Mode::Variable) {
+    error(c, x, cat("invalid operation: ", describe(c, x), " (slice of unaddressable value)"));
+    return false;
+  }
+  if (a) markAddrTaken(x.expr);
+  if (Pointer* p = x.isNil() ? nullptr : under<Pointer>(x.type)) a = under<Array>(p->elem);
+  if (a) {
+    *length = a->len;
+    auto* s = make<Slice>();
+    s->elem = a->elem;
+    x.type = s;
+    return true;
+  }
+  if (!x.isNil() && under<Slice>(x.type)) return true;
+  if (isValid(underlying(x.type))) error(c, x, cat("cannot slice ", describe(c, x)));
+  return false;
+}
+
+void sliceStep(Checker& c, Operand& x, SliceExpr* e) {
+  excludeNonValues(c, x);
+  singleValue(c, x);
+  int64_t length = -1;
+  if (x.invalid() || !sliceable(c, x, e, &length)) {
+    for (Expr* i : e->index) useExpr(c, i);
+    return x.invalidate();
+  }
+  x.mode = Mode::Value;
+  int64_t ind[3];
+  for (int i = 0; i < 3; i++) {
+    ind[i] = i == 0 ? 0 : length;
+    if (e->index[i]) ind[i] = indexValue(c, e->index[i], length >= 0 ? length + 1 : -1);
+  }
+  for (int i = 0; i < 2; i++) {
+    for (int j = i + 1; j < 3; j++) {
+      if (ind[i] <= 0 || ind[j] < 0 || ind[j] >= ind[i] || !e->index[j]) continue;
+      return error(c, e->index[j], cat("invalid slice indices: ", std::to_string(ind[j]), " < ", std::to_string(ind[i])));
+    }
+  }
+}
+
+}  // namespace gosub::check

@@ -1,0 +1,128 @@
+// Interface types (spec, Interface types). Type sets are computed by frontend/types on demand.
+#include <unordered_map>
+
+#include "frontend/check/logic.h"
+
+namespace gosub::check {
+
+namespace {
+
+bool isUnionExpr(Expr* e) {
+  e = unparen(e);
+  if (auto* b = as<BinaryExpr>(e)) return b->op == Op::Or;
+  if (auto* u = as<UnaryExpr>(e)) return u->op == Op::Tilde;
+  return false;
+}
+
+void unionTerm(Checker& c, Union* u, Expr* e) {
+  bool tilde = false;
+  Expr* t = e;
+  if (auto* x = as<UnaryExpr>(e); x && x->op == Op::Tilde) {
+    tilde = true;
+    t = x->x;
+  }
+  Type* type = typ(c, t);
+  u->terms.push_back({tilde, type});
+  if (!tilde || !isValid(type)) return;
+  later(c, [type, e](Checker& k) {
+    if (!isValid(type)) return;
+    Type* under = underlying(type);
+    if (as<Interface>(under)) {
+      error(k, e, cat("invalid use of ~ (", typeStr(k, type), " is an interface)"));
+    } else if (isValid(under) && !identical(under, type)) {
+      error(k, e, cat("invalid use of ~ (underlying type of ", typeStr(k, type), " is ", typeStr(k, under), ")"));
+    }
+  });
+}
+
+Type* unionType(Checker& c, Expr* e) {
+  auto* u = make<Union>();
+  std::vector<Expr*> terms;
+  for (;;) {
+    auto* b = as<BinaryExpr>(e);
+    if (!b || b->op != Op::Or) break;
+    terms.push_back(b->y);
+    e = b->x;
+  }
+  terms.push_back(e);
+  for (size_t i = terms.size(); i-- > 0;) unionTerm(c, u, terms[i]);
+  return u;
+}
+
+void addMethod(Checker& c, Interface* t, Field* f, TypeName* def, std::unordered_map<const Atom::Entry*, Func*>& seen) {
+  if (f->name->name.blank()) return error(c, f->name, "methods must have a unique non-blank name");
+  Func* m = make<Func>();
+  m->kind = ObjKind::Func;
+  m->name = f->name->name;
+  m->pos = f->name->pos;
+  m->pkg = c.pkg;
+  m->color = 1;
+  f->name->object = m;
+  auto [it, fresh] = seen.emplace(f->name->name.entry(), m);
+  if (!fresh) {
+    std::string_view name = m->name.text();
+    return error(c, f->name, cat("duplicate method ", name, "\n\t", at(c, it->second->pos), ": other declaration of method ", name));
+  }
+  auto* ft = as<FuncType>(f->type);
+  if (!ft) return;
+  auto* sig = make<Signature>();
+  m->type = sig;
+  t->methods.push_back(m);
+  Var* recv = make<Var>();
+  recv->kind = ObjKind::Var;
+  recv->pos = f->name->pos;
+  recv->pkg = c.pkg;
+  recv->type = def && as<Named>(def->type) ? def->type : t;
+  recv->isParam = true;
+  funcType(c, sig, nullptr, ft);
+  sig->recv = recv;
+  ft->type = sig;
+  ft->mode = Mode::TypeExpr;
+}
+
+// Embedded elements must be interfaces where the interface is used as a type of values; unions and other
+// types make it a constraint. Methods that come twice must be identical.
+void checkEmbedded(Checker& c, Interface* t) {
+  std::unordered_map<const Atom::Entry*, Func*> seen;
+  for (Func* m : t->methods) seen.emplace(m->name.entry(), m);
+  for (size_t i = 0; i < t->embedded.size(); i++) {
+    Type* e = t->embedded[i];
+    if (!isValid(e)) continue;
+    Interface* in = under<Interface>(e);
+    if (!in) continue;
+    if (!allowVersion(c, 14)) {
+      for (Func* m : typeSet(in)->methods)
+        if (seen.count(m->name.entry())) error(c, t->embeddedPos[i], cat("duplicate method ", m->name.text()));
+    }
+    for (Func* m : typeSet(in)->methods) {
+      auto [it, fresh] = seen.emplace(m->name.entry(), m);
+      if (fresh || it->second == m) continue;
+      if (!m->exported() && m->pkg != it->second->pkg) continue;
+      Type *a = typeOfObject(it->second), *b = typeOfObject(m);
+      if (!a || !b || identical(a, b)) continue;
+      error(c, t->embeddedPos[i], cat("duplicate method ", m->name.text(), "\n\t", at(c, it->second->pos), ": other declaration of method ", m->name.text()));
+    }
+  }
+}
+
+}  // namespace
+
+void interfaceType(Checker& c, Interface* t, InterfaceType* e, TypeName* def) {
+  std::unordered_map<const Atom::Entry*, Func*> seen;
+  t->incomplete = true;
+  for (Field* f : e->elems) {
+    if (!f->embedded && f->name) {
+      addMethod(c, t, f, def, seen);
+      continue;
+    }
+    Type* el = isUnionExpr(f->type) ? unionType(c, f->type) : typ(c, f->type);
+    t->embedded.push_back(el);
+    t->embeddedPos.push_back(startPos(f->type));
+  }
+  t->incomplete = false;
+  if (!t->embedded.empty()) {
+    later(c, [t](Checker& k) { checkEmbedded(k, t); });
+  }
+}
+
+}  // namespace gosub::check

@@ -1,0 +1,127 @@
+// The functions of package unsafe (spec, Package unsafe).
+#include "frontend/check/logic.h"
+
+namespace gosub::check {
+
+static Type* basic(BasicKind k) { return Typ[static_cast<int>(k)]; }
+
+bool isUnsafeBuiltin(BuiltinId id) { return id >= BuiltinId::UnsafeAdd; }
+
+static bool constantResult(Operand& x, int64_t v) {
+  x.mode = Mode::Constant;
+  x.val = v >= 0 ? makeInt64(v) : unknownConst();
+  x.type = basic(BasicKind::Uintptr);
+  return true;
+}
+
+static bool offsetofCall(Checker& c, Operand& x, CallExpr* e) {
+  auto* s = as<SelectorExpr>(unparen(e->args[0]));
+  if (!s) {
+    error(c, e->args[0], cat("invalid argument: ", exprString(e->args[0]), " is not a selector expression"));
+    useExpr(c, e->args[0]);
+    return false;
+  }
+  expr(c, x, s);
+  if (x.invalid()) return false;
+  if (!s->selection || s->selection->kind != SelectionKind::FieldVal) {
+    error(c, e->args[0], cat("invalid argument: ", exprString(e->args[0]), " is a method value"));
+    return false;
+  }
+  Type* base = s->x->type;
+  if (Pointer* p = under<Pointer>(base)) base = p->elem;
+  int64_t offset = 0;
+  for (size_t i = 0; i < s->selection->index.size(); i++) {
+    if (i > 0 && under<Pointer>(base)) {
+      error(c, x, cat("invalid argument: field ", s->sel->name.text(), " is embedded via a pointer in ", typeStr(c, s->x->type)));
+      return false;
+    }
+    Struct* st = under<Struct>(base);
+    if (!st) return false;
+    uint32_t k = s->selection->index[i];
+    offset += fieldOffsets(st)[k];
+    base = st->fields[k]->type;
+  }
+  return constantResult(x, offset);
+}
+
+static bool integerArgument(Checker& c, Operand& x) {
+  return validIndex(c, x, "length", false);
+}
+
+static bool sliceOf(Operand& x, Type* elem) {
+  auto* s = make<Slice>();
+  s->elem = elem;
+  x.mode = Mode::Value;
+  x.type = s;
+  return true;
+}
+
+static bool pointerTo(Operand& x, Type* elem) {
+  auto* p = make<Pointer>();
+  p->elem = elem;
+  x.mode = Mode::Value;
+  x.type = p;
+  return true;
+}
+
+static bool needVersion(Checker& c, CallExpr* e, int minor, BuiltinId id) {
+  if (allowVersion(c, minor)) return true;
+  error(c, e->fun, cat("unsafe.", builtinName(id), " requires go1.", std::to_string(minor), " or later"));
+  return false;
+}
+
+bool unsafeCall(Checker& c, Operand& x, CallExpr* e, BuiltinId id, std::vector<Operand>& args) {
+  switch (id) {
+    case BuiltinId::UnsafeAlignof: case BuiltinId::UnsafeSizeof: {
+      assignment(c, x, nullptr, cat("argument to unsafe.", builtinName(id)));
+      if (x.invalid()) return false;
+      int64_t v = id == BuiltinId::UnsafeSizeof ? sizeOf(x.type) : alignOf(x.type);
+      if (v < 0) error(c, x, cat("type ", typeStr(c, x.type), " too large"));
+      return constantResult(x, v);
+    }
+    case BuiltinId::UnsafeOffsetof: return offsetofCall(c, x, e);
+    case BuiltinId::UnsafeAdd:
+      if (!needVersion(c, e, 17, id)) return false;
+      assignment(c, x, basic(BasicKind::UnsafePointer), "argument to unsafe.Add");
+      if (x.invalid() || !validIndex(c, args[1], "length", true)) return false;
+      x.mode = Mode::Value;
+      x.type = basic(BasicKind::UnsafePointer);
+      return true;
+    case BuiltinId::UnsafeSlice: {
+      if (!needVersion(c, e, 17, id)) return false;
+      Pointer* p = x.isNil() ? nullptr : under<Pointer>(x.type);
+      if (!p) {
+        error(c, x, cat("invalid argument: ", describe(c, x), " is not a pointer"));
+        return false;
+      }
+      return integerArgument(c, args[1]) && sliceOf(x, p->elem);
+    }
+    case BuiltinId::UnsafeSliceData: {
+      if (!needVersion(c, e, 20, id)) return false;
+      Slice* s = x.isNil() ? nullptr : under<Slice>(x.type);
+      if (!s) {
+        error(c, x, cat("invalid argument: ", describe(c, x), " is not a slice"));
+        return false;
+      }
+      return pointerTo(x, s->elem);
+    }
+    case BuiltinId::UnsafeString: {
+      if (!needVersion(c, e, 20, id)) return false;
+      auto* p = make<Pointer>();
+      p->elem = universeByte();
+      assignment(c, x, p, "argument to unsafe.String");
+      if (x.invalid() || !integerArgument(c, args[1])) return false;
+      x.mode = Mode::Value;
+      x.type = basic(BasicKind::String);
+      return true;
+    }
+    case BuiltinId::UnsafeStringData:
+      if (!needVersion(c, e, 20, id)) return false;
+      assignment(c, x, basic(BasicKind::String), "argument to unsafe.StringData");
+      if (x.invalid()) return false;
+      return pointerTo(x, universeByte());
+    default: return false;
+  }
+}
+
+}  // namespace gosub::check
