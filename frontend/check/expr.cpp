@@ -1,5 +1,6 @@
 // Expressions: the walk. Chains that lean to the left (a+b+c, a.b.c, f()()) are walked in a loop from
 // the innermost operand outwards: each node's step receives its already checked left operand.
+#include "base/check.h"
 #include "frontend/check/logic.h"
 
 namespace gosub::check {

@@ -44,7 +44,7 @@ Package* load(Checker& c, BasicLit* lit) {
     return fakePackage(path);
   }
   std::string why;
-  Package* p = c.importer.import(path, *c.pkg, &why);
+  Package* p = c.importer.import(path, c.pkg, &why);
   if (p) return p;
   error(c, lit, why.empty() ? cat("could not import ", path, " (file not found)") : why);
   return fakePackage(path);

@@ -129,7 +129,6 @@ static void foldBinary(Checker& c, Operand& x, Operand& y, Expr* e, Op op) {
 
 void binaryStep(Checker& c, Operand& x, Operand& y, Expr* e, Expr* lhs, Expr* rhs, Op op) {
   if (isShift(op)) return shiftOp(c, x, y, e, op);
-  Operand shown = x;
   matchTypes(c, x, y);
   if (x.invalid()) return;
   if (isComparison(op)) return comparison(c, x, y, op);

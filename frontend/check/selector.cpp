@@ -14,7 +14,7 @@ static void notExported(Checker& c, SelectorExpr* e, Package* p) {
   error(c, e->sel, cat("name ", e->sel->name.text(), " not exported by package ", p->name.text()));
 }
 
-static void useObject(Checker& c, Operand& x, Object* o) {
+static void useObject(Operand& x, Object* o) {
   switch (o->kind) {
     case ObjKind::Const:
       x.mode = Mode::Constant;
@@ -52,7 +52,7 @@ void packageSelector(Checker& c, Operand& x, SelectorExpr* e) {
   }
   e->sel->object = o;
   objDecl(c, o);
-  useObject(c, x, o);
+  useObject(x, o);
   e->sel->mode = x.mode;
   e->sel->type = x.type;
 }
