@@ -43,6 +43,8 @@ struct PtrMap {
 
   PtrKind kindAt(uint64_t word) const;  // any form; for checks and cold paths
 };
+// A map of at most so many words always has form Bits (objects with a heap bitmap rely on it).
+constexpr uint64_t kMaxBitsWords = 64;
 struct PtrPart {
   uint64_t offset;  // in words
   const PtrMap* map;
@@ -93,7 +95,8 @@ struct FuncLayout {
 
 struct TypeDesc {
   // Both TypeDesc and Itab begin so: `scalarData` says that an interface with this type word holds a scalar
-  // (not a pointer) in its data word. Read before the data word is interpreted.
+  // (not a pointer) in its data word: every pointer-free type of at most 8 bytes, small structs and arrays too, as it
+  // lies in memory, zero-extended; of size 0: the word 0. Read before the data word is interpreted.
   uint8_t scalarData;
   TKind kind;
   uint8_t flags;      // TypeFlags
@@ -103,7 +106,7 @@ struct TypeDesc {
   PtrMap ptrs;
   EqForm eq;
   uint8_t chanDir;    // reflect.ChanDir
-  uint16_t slots;     // ceil(size/8), saturated at 65535
+  uint16_t slots;     // of a variable in a frame: ceil(size/8), saturated at 65535; complex64: 2
   const char* string;  // as %T prints it
   uint32_t stringLen;
   uint32_t nameLen;   // of the last part, for Name(); 0 if not named
