@@ -57,7 +57,7 @@ constexpr OpInfo makeInfo(std::string_view name, std::string_view a, std::string
 
 // The names that rows use for attributes.
 constexpr int Pure = kPure, Panics = kPanics, Branch = kBranch, Back = kBack, End = kEnd, Call = kCall,
-              MayAlloc = kMayAlloc, MayPark = kMayPark, Native = kNative;
+              MayAlloc = kMayAlloc, MayPark = kMayPark, Native = kNative, Engine = kEngine;
 
 constexpr OpInfo kInfos[] = {
 #define OP(Name, A, B, C, Extra, Attr) makeInfo(#Name, #A, #B, #C, #Extra, Attr),
