@@ -1,0 +1,77 @@
+#include "frontend/parse/builder.h"
+
+#include "frontend/parse/parse.h"
+
+namespace gosub::parse {
+
+using namespace ast;
+using lex::Tok;
+
+Builder::Builder(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const std::vector<lex::Token>& tokens)
+    : file_(file), arena_(arena), diags_(diags), tokens_(tokens) {}
+
+// Grammar symbols are numbered as tokens.awk does: Eof 0, others from 258 on.
+int Builder::nextToken(uint32_t* value, Pos* pos, size_t stackDepth) {
+  auto symbol = [](Tok t) { return t == Tok::Eof ? 0 : 257 + static_cast<int>(t); };
+  if (!started_) {
+    started_ = true;
+    *value = 0;
+    *pos = posOf(0);
+    return symbol(start_);
+  }
+  const lex::Token& t = tokens_[next_];
+  *value = static_cast<uint32_t>(next_);
+  *pos = file_.pos(t.begin);
+  if (stackDepth > kMaxDepth && !stopped_) {
+    error(*pos, "nesting depth limit exceeded");
+    stopped_ = true;
+  }
+  if (stopped_ || t.kind == Tok::Eof) return 0;
+  next_++;
+  return symbol(t.kind);
+}
+
+std::string_view Builder::textOf(uint32_t token) const {
+  const lex::Token& t = tokens_[token];
+  return file_.text().substr(t.begin, t.end - t.begin);
+}
+
+void Builder::error(Pos pos, std::string text) {
+  failed_ = true;
+  if (!stopped_) diags_.report(pos, std::move(text));
+}
+
+void Builder::file(Vec* decls) {
+  Vec* all = imports_ ? concat(imports_, decls) : decls;
+  decls_ = take<Decl>(all);
+}
+
+void Builder::single(Vec* decls) { decls_ = take<Decl>(decls); }
+
+Vec* Builder::list() {
+  Vec* v = free_;
+  if (v) {
+    free_ = v->next;
+  } else {
+    v = arena_.make<Vec>();
+  }
+  *v = {nullptr, 0, 0, nullptr};
+  return v;
+}
+
+void Builder::grow(Vec* v) {
+  uint32_t cap = v->cap == 0 ? 2 : v->cap * 2;
+  auto** data = static_cast<Node**>(arena_.allocate(cap * sizeof(Node*), alignof(Node*)));
+  if (v->size) std::memcpy(data, v->data, v->size * sizeof(Node*));
+  v->data = data;
+  v->cap = cap;
+}
+
+Vec* Builder::concat(Vec* a, Vec* b) {
+  for (uint32_t i = 0; i < b->size; i++) add(a, b->data[i]);
+  b->next = free_;
+  free_ = b;
+  return a;
+}
+
+}  // namespace gosub::parse

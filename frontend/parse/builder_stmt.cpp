@@ -1,0 +1,213 @@
+// Statements.
+#include "frontend/parse/builder.h"
+
+namespace gosub::parse {
+
+using namespace ast;
+
+BlockStmt* Builder::block(Pos pos, Vec* stmts, Pos rbrace) {
+  auto* s = node<BlockStmt>(pos);
+  s->stmts = take<Stmt>(stmts);
+  s->rbrace = rbrace;
+  return s;
+}
+
+Stmt* Builder::declStmt(Pos pos, Vec* decls) {
+  auto* s = node<DeclStmt>(pos);
+  s->decls = take<Decl>(decls);
+  return s;
+}
+
+Stmt* Builder::exprStmt(Pos pos, Expr* x) {
+  auto* s = node<ExprStmt>(pos);
+  s->x = x;
+  return s;
+}
+
+Stmt* Builder::send(Pos pos, Expr* chan, Expr* value) {
+  auto* s = node<SendStmt>(pos);
+  s->chan = chan;
+  s->value = value;
+  return s;
+}
+
+Stmt* Builder::incDec(Pos pos, Expr* x, bool inc) {
+  auto* s = node<IncDecStmt>(pos);
+  s->x = x;
+  s->inc = inc;
+  return s;
+}
+
+Stmt* Builder::assignOp(Pos pos, Op op, Expr* x, Expr* y) {
+  auto* s = node<AssignStmt>(pos);
+  s->op = op;
+  s->lhs = take<Expr>(list(x));
+  s->rhs = take<Expr>(list(y));
+  return s;
+}
+
+Stmt* Builder::assign(Pos pos, bool define, Vec* lhs, Vec* rhs) {
+  auto* s = node<AssignStmt>(pos);
+  s->define = define;
+  s->lhs = take<Expr>(lhs);
+  s->rhs = take<Expr>(rhs);
+  return s;
+}
+
+Stmt* Builder::labeled(Name* label, Stmt* stmt, Pos colon) {
+  auto* s = node<LabeledStmt>(label->pos);
+  s->label = label;
+  s->stmt = stmt ? stmt : node<EmptyStmt>(colon);
+  return s;
+}
+
+Expr* Builder::callOperand(const char* keyword, Expr* x) {
+  Expr* inner = unparen(x);
+  if (inner != x) error(x->pos, std::string("expression in ") + keyword + " must not be parenthesized");
+  return inner;
+}
+
+Stmt* Builder::goStmt(Pos pos, Expr* call) {
+  auto* s = node<GoStmt>(pos);
+  s->call = callOperand("go", call);
+  return s;
+}
+
+Stmt* Builder::deferStmt(Pos pos, Expr* call) {
+  auto* s = node<DeferStmt>(pos);
+  s->call = callOperand("defer", call);
+  return s;
+}
+
+Stmt* Builder::returnStmt(Pos pos, Vec* results) {
+  auto* s = node<ReturnStmt>(pos);
+  s->results = take<Expr>(results);
+  return s;
+}
+
+Stmt* Builder::branch(Pos pos, BranchKind kind, Name* label) {
+  auto* s = node<BranchStmt>(pos);
+  s->branch = kind;
+  s->label = label;
+  return s;
+}
+
+Stmt* Builder::varInHeader(Pos pos, Stmt* s) {
+  errorAt(pos, "var declaration not allowed in initializer");
+  return s;
+}
+
+// The expression of a statement that stands where a value is wanted; null if there is none.
+Expr* Builder::condition(Stmt* s) {
+  if (!s) return nullptr;
+  if (auto* e = as<ExprStmt>(s)) return e->x;
+  errorAt(s->pos, "cannot use statement as value");
+  return bad(s->pos);
+}
+
+Stmt* Builder::ifStmt(Pos pos, Stmt* init, Stmt* cond, BlockStmt* then, Stmt* els, Pos missing) {
+  auto* s = node<IfStmt>(pos);
+  s->init = init;
+  s->cond = condition(cond);
+  if (!s->cond) {
+    errorAt(missing, "missing condition in if statement");
+    s->cond = bad(missing);
+  }
+  s->then = then;
+  s->els = els;
+  return s;
+}
+
+Stmt* Builder::forStmt(Pos pos, Stmt* init, Stmt* cond, Stmt* post, BlockStmt* body) {
+  auto* s = node<ForStmt>(pos);
+  s->init = init;
+  s->cond = condition(cond);
+  s->post = post;
+  s->body = body;
+  if (auto* a = as<AssignStmt>(post); a && a->define) {
+    errorAt(a->pos, "cannot declare in post statement of for loop");
+  }
+  return s;
+}
+
+Stmt* Builder::range(Vec* lhs, bool define, Expr* x) {
+  auto* s = node<RangeStmt>(x->pos);
+  s->x = x;
+  s->define = define;
+  List<Expr*> vars = take<Expr>(lhs);
+  if (vars.size() > 0) s->key = vars[0];
+  if (vars.size() > 1) s->val = vars[1];
+  if (vars.size() > 2) error(startPos(vars[2]), "range clause permits at most two iteration variables");
+  return s;
+}
+
+Stmt* Builder::rangeStmt(Pos pos, Stmt* clause, BlockStmt* body) {
+  auto* s = static_cast<RangeStmt*>(clause);
+  s->pos = pos;
+  s->body = body;
+  return s;
+}
+
+// Is a switch's tag `x.(type)` or `v := x.(type)`?
+bool Builder::typeSwitchGuard(Stmt* tag, Name*& bound, Expr*& x) {
+  Expr* e = nullptr;
+  if (auto* s = as<ExprStmt>(tag)) {
+    e = s->x;
+  } else if (auto* a = as<AssignStmt>(tag); a && a->define && a->rhs.size() == 1 && a->lhs.size() == 1) {
+    e = a->rhs[0];
+    bound = as<Name>(a->lhs[0]);
+  }
+  auto* guard = as<TypeAssertExpr>(e);
+  if (!guard || guard->typeExpr) return false;
+  if (auto* a = as<AssignStmt>(tag); a && !bound) {
+    errorAt(startPos(a->lhs[0]), "invalid variable name " + exprString(a->lhs[0]) + " in type switch");
+  }
+  x = guard->x;
+  return true;
+}
+
+Stmt* Builder::switchStmt(Pos pos, Stmt* init, Stmt* tag, Vec* clauses, Pos rbrace) {
+  Name* bound = nullptr;
+  Expr* x = nullptr;
+  if (typeSwitchGuard(tag, bound, x)) {
+    auto* s = node<TypeSwitchStmt>(pos);
+    s->init = init;
+    s->bound = bound;
+    s->x = x;
+    s->clauses = take<CaseClause>(clauses);
+    s->rbrace = rbrace;
+    return s;
+  }
+  auto* s = node<SwitchStmt>(pos);
+  s->init = init;
+  s->tag = condition(tag);
+  s->clauses = take<CaseClause>(clauses);
+  s->rbrace = rbrace;
+  return s;
+}
+
+Stmt* Builder::selectStmt(Pos pos, Vec* clauses, Pos rbrace) {
+  auto* s = node<SelectStmt>(pos);
+  s->clauses = take<CommClause>(clauses);
+  s->rbrace = rbrace;
+  return s;
+}
+
+Node* Builder::caseClause(Pos pos, Vec* exprs, Pos colon, Vec* body) {
+  auto* c = node<CaseClause>(pos);
+  c->isDefault = exprs == nullptr;
+  c->exprs = take<Expr>(exprs);
+  c->colon = colon;
+  c->body = take<Stmt>(body);
+  return c;
+}
+
+Node* Builder::commClause(Pos pos, Stmt* comm, Pos colon, Vec* body) {
+  auto* c = node<CommClause>(pos);
+  c->comm = comm;
+  c->colon = colon;
+  c->body = take<Stmt>(body);
+  return c;
+}
+
+}  // namespace gosub::parse
