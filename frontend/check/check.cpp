@@ -20,7 +20,7 @@ void resolveForTypes(Object* o) {
   Checker& c = *it->second;
   if (o->color == 0) objDecl(c, o);
   if (o->kind != ObjKind::TypeName || !o->type) return;
-  Named* n = as<Named>(unalias(o->type));
+  Named* n = as<Named>(o->type);  // not through aliases: these may be what is asked for
   if (n && !n->under && n->obj->pkg == c.pkg) resolveUnder(c, n);
 }
 

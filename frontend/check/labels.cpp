@@ -34,9 +34,11 @@ struct Goto {
   size_t declsSeen;
 };
 
-struct Enclosing {  // what break and continue reach
+struct Enclosing {  // what break and continue reach, and what a fallthrough here would do
   Stmt* breakTo = nullptr;
   Stmt* continueTo = nullptr;
+  Stmt* fallsIn = nullptr;  // the switch, if this is the last statement of a clause
+  bool finalClause = false;
 };
 
 class Walk {
@@ -44,7 +46,6 @@ class Walk {
   Walk(Checker& c, std::unordered_set<Stmt*>& broken) : c_(c), broken_(broken) {}
 
   void body(BlockStmt* b) {
-    collect(b);
     Block* top = newBlock(nullptr, b->pos);
     list(b->stmts, top, {});
     finishGotos();
@@ -67,16 +68,15 @@ class Walk {
     return blocks_.back().get();
   }
 
-  void collect(BlockStmt*) {}
-
   void list(const List<Stmt*>& stmts, Block* b, Enclosing e) {
-    for (Stmt* s : stmts) stmt(s, b, e, nullptr, true);
+    e.fallsIn = nullptr;
+    for (Stmt* s : stmts) stmt(s, b, e, true);
   }
   void block(BlockStmt* s, Block* parent, Enclosing e) {
     if (s) list(s->stmts, newBlock(parent, s->pos), e);
   }
   void simple(Stmt* s, Block* b) {
-    if (s) stmt(s, b, {}, nullptr, false);
+    if (s) stmt(s, b, {}, false);
   }
 
   void define(LabeledStmt* s, Block* b) {
@@ -99,7 +99,7 @@ class Walk {
     }
   }
 
-  void stmt(Stmt* s, Block* b, Enclosing e, LabeledStmt* label, bool inList);
+  void stmt(Stmt* s, Block* b, Enclosing e, bool inList);
   void loop(Stmt* s, BlockStmt* body, Block* b, Enclosing e) {
     e.breakTo = e.continueTo = s;
     block(body, b, e);
@@ -122,34 +122,24 @@ class Walk {
       auto* k = cs[i];
       Block* kb = newBlock(b, k->colon.valid() ? k->pos : s->pos);
       const List<Stmt*>& body = k->body;
+      uint32_t last = body.size();
+      while (last > 0 && as<EmptyStmt>(body[last - 1])) last--;
       for (uint32_t j = 0; j < body.size(); j++) {
-        auto* f = as<BranchStmt>(body[j]);
-        if (f && f->branch == BranchKind::Fallthrough && as<SwitchStmt>(s) && onlyEmptyAfter(body, j)) {
-          if (i + 1 == cs.size()) error(c_, f->pos, "cannot fallthrough final case in switch");
-          else f->target = s;
-          continue;
-        }
-        if (f && f->branch == BranchKind::Fallthrough && as<TypeSwitchStmt>(s) && onlyEmptyAfter(body, j)) {
-          error(c_, f->pos, "cannot fallthrough in type switch");
-          continue;
-        }
-        stmt(body[j], kb, e, nullptr, true);
+        Enclosing inner = e;
+        if (j + 1 == last) inner.fallsIn = s;
+        inner.finalClause = i + 1 == cs.size();
+        stmt(body[j], kb, inner, true);
       }
     }
-  }
-  static bool onlyEmptyAfter(const List<Stmt*>& body, uint32_t j) {
-    for (uint32_t i = j + 1; i < body.size(); i++)
-      if (!as<EmptyStmt>(body[i])) return false;
-    return true;
   }
 
   void branch(BranchStmt* s, Block* b, Enclosing e);
   void labelledBranch(BranchStmt* s);
+  void fallthrough(BranchStmt* s, Enclosing e);
   void finishGotos();
 };
 
-void Walk::stmt(Stmt* s, Block* b, Enclosing e, LabeledStmt* label, bool inList) {
-  (void)label;
+void Walk::stmt(Stmt* s, Block* b, Enclosing e, bool inList) {
   switch (s->kind) {
     case Kind::DeclStmt: case Kind::AssignStmt:
       if (inList) declares(s, b);
@@ -158,7 +148,7 @@ void Walk::stmt(Stmt* s, Block* b, Enclosing e, LabeledStmt* label, bool inList)
       auto* l = static_cast<LabeledStmt*>(s);
       define(l, b);
       auto [it, fresh] = enclosingLabels_.emplace(l->label->name.entry(), l);
-      stmt(l->stmt, b, e, l, inList);
+      stmt(l->stmt, b, e, inList);
       if (fresh) enclosingLabels_.erase(l->label->name.entry());
       return;
     }
@@ -177,12 +167,19 @@ void Walk::stmt(Stmt* s, Block* b, Enclosing e, LabeledStmt* label, bool inList)
   }
 }
 
+void Walk::fallthrough(BranchStmt* s, Enclosing e) {
+  if (as<TypeSwitchStmt>(e.fallsIn)) return error(c_, s->pos, "cannot fallthrough in type switch");
+  if (!as<SwitchStmt>(e.fallsIn)) return error(c_, s->pos, "fallthrough statement out of place");
+  if (e.finalClause) return error(c_, s->pos, "cannot fallthrough final case in switch");
+  s->target = e.fallsIn;
+}
+
 void Walk::branch(BranchStmt* s, Block* b, Enclosing e) {
   if (s->branch == BranchKind::Goto) {
     if (s->label) gotos_.push_back({s, b, b->vars.size()});
     return;
   }
-  if (s->branch == BranchKind::Fallthrough) return error(c_, s->pos, "fallthrough statement out of place");
+  if (s->branch == BranchKind::Fallthrough) return fallthrough(s, e);
   if (s->label) return labelledBranch(s);
   bool isBreak = s->branch == BranchKind::Break;
   s->target = isBreak ? e.breakTo : e.continueTo;
@@ -195,13 +192,11 @@ void Walk::branch(BranchStmt* s, Block* b, Enclosing e) {
 void Walk::labelledBranch(BranchStmt* s) {
   bool isBreak = s->branch == BranchKind::Break;
   std::string_view name = s->label->name.text(), what = isBreak ? "break" : "continue";
-  if (auto it = labels_.find(s->label->name.entry()); it != labels_.end()) it->second.used = true;
+  auto known = labels_.find(s->label->name.entry());  // gc knows the labels that stand before the branch
+  if (known == labels_.end()) return error(c_, s->label->pos, cat(what, " label not defined: ", name));
+  known->second.used = true;
   auto it = enclosingLabels_.find(s->label->name.entry());
-  if (it == enclosingLabels_.end()) {
-    gotos_.push_back({s, nullptr, 0});  // whether the label exists at all is known at the end
-    return;
-  }
-  Stmt* t = it->second->stmt;
+  Stmt* t = it == enclosingLabels_.end() ? nullptr : it->second->stmt;
   bool loop = as<ForStmt>(t) || as<RangeStmt>(t);
   bool ok = loop || (isBreak && (as<SwitchStmt>(t) || as<TypeSwitchStmt>(t) || as<SelectStmt>(t)));
   if (!ok) return error(c_, s->label->pos, cat("invalid ", what, " label ", name));
@@ -213,16 +208,6 @@ void Walk::finishGotos() {
   for (Goto& g : gotos_) {
     std::string name(g.stmt->label->name.text());
     auto it = labels_.find(g.stmt->label->name.entry());
-    if (g.stmt->branch != BranchKind::Goto) {
-      std::string_view what = g.stmt->branch == BranchKind::Break ? "break" : "continue";
-      if (it == labels_.end()) {
-        error(c_, g.stmt->label->pos, cat(what, " label not defined: ", name));
-      } else {
-        it->second.used = true;
-        error(c_, g.stmt->label->pos, cat("invalid ", what, " label ", name));
-      }
-      continue;
-    }
     if (it == labels_.end()) {
       error(c_, g.stmt->label->pos, cat("label ", name, " not defined"));
       continue;

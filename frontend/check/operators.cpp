@@ -97,7 +97,7 @@ static bool mayConvert(const Operand& x, const Operand& y) {
   if (isString(x.type) != isString(y.type)) return false;
   if (x.isNil()) return hasNil(y.type);
   if (y.isNil()) return hasNil(x.type);
-  return !under<Pointer>(x.type) && !under<Pointer>(y.type);
+  return isNumeric(x.type) == isNumeric(y.type);
 }
 
 void matchTypes(Checker& c, Operand& x, Operand& y) {
