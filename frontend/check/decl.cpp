@@ -175,7 +175,7 @@ static void aliasDecl(Checker& c, TypeName* o, TypeDecl* d) {
   o->type = a;
   Type* rhs = definedType(c, d->type, nullptr);
   if (Alias* b = as<Alias>(rhs); b && !b->actual) rhs = invalidType();
-  a->actual = isValid(o->type) ? rhs : invalidType();
+  a->actual = o->type == a ? rhs : invalidType();
   if (!isValid(rhs)) o->type = invalidType();
 }
 
