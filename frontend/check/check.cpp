@@ -1,6 +1,9 @@
 // The way through one package, and the hook by which other layers have objects resolved.
 #include "frontend/check/check.h"
 
+#include <optional>
+
+#include "frontend/check/lazy.h"
 #include "frontend/check/logic.h"
 
 namespace gosub::check {
@@ -18,6 +21,8 @@ void resolveForTypes(Object* o) {
   auto it = checkers().find(o->pkg);
   if (it == checkers().end()) return;
   Checker& c = *it->second;
+  std::optional<LazyStep> step;
+  if (c.lazy) step.emplace(*c.lazy);
   if (o->color == 0) objDecl(c, o);
   if (o->kind != ObjKind::TypeName || !o->type) return;
   Named* n = as<Named>(o->type);  // not through aliases: these may be what is asked for
@@ -31,6 +36,11 @@ void requireMain(Checker& c) {
 }
 
 }  // namespace
+
+void keepChecker(Checker& c) {
+  checkers()[c.pkg] = &c;
+  resolveObject = resolveForTypes;
+}
 
 void processDelayed(Checker& c, size_t from) {
   for (size_t i = from; i < c.delayed.size(); i++) {

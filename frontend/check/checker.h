@@ -91,6 +91,7 @@ struct Checker {
   std::vector<InitStep> steps;
   std::unordered_map<Var*, size_t> initOf;         // global variable → index in initDecls
   int errors = 0;
+  struct LazyPackage* lazy = nullptr;              // lazy.h; null for packages that are checked whole
 
   Checker(Package* p, FileSet& f, Importer& i, diag::Diagnostics& d, const Options& o)
       : pkg(p), files(f), importer(i), diags(d), options(o) {}

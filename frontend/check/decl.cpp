@@ -1,4 +1,5 @@
 // Declarations: objects are resolved when first named. color 0: not yet, 2: in progress, 1: done.
+#include "frontend/check/lazy.h"
 #include "frontend/check/logic.h"
 
 namespace gosub::check {
@@ -80,10 +81,11 @@ void objDecl(Checker& c, Object* o) {
     return;
   }
   auto it = c.decls.find(o);
-  if (it == c.decls.end()) return;
+  DeclInfo* d = it != c.decls.end() ? it->second : c.lazy ? c.lazy->method(o) : nullptr;
+  if (!d) return;
   o->color = kGrey;
   c.objPath.push_back(o);
-  resolve(c, o, it->second);
+  resolve(c, o, d);
   c.objPath.pop_back();
   o->color = kBlack;
 }

@@ -28,8 +28,14 @@ bool isValid(Type* t);  // not the type of something wrong
 
 // ---- resolver.cpp
 void collectObjects(Checker& c);
+FileInfo& openFile(Checker& c, File* file);  // its scope, imports declared
+void collectDecl(Checker& c, FileInfo& f, Decl* d);  // of a lazy package: one declaration, no import; not for methods
+DeclInfo* newDeclInfo(FileInfo& f);
 void declarePkgObject(Checker& c, Name* name, Object* o, DeclInfo* d);
 void packageObjects(Checker& c);
+
+// ---- check.cpp
+void keepChecker(Checker& c);  // resolveObject finds it from now on
 
 // ---- imports.cpp
 void importDecl(Checker& c, FileInfo& f, ImportDecl* d);

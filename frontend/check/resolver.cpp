@@ -3,13 +3,13 @@
 
 namespace gosub::check {
 
-namespace {
-
-DeclInfo* newDecl(FileInfo& f) {
+DeclInfo* newDeclInfo(FileInfo& f) {
   auto* d = new (processArena().allocate(sizeof(DeclInfo), alignof(DeclInfo))) DeclInfo;
   d->file = &f;
   return d;
 }
+
+namespace {
 
 void remember(Checker& c, Object* o, DeclInfo* d) {
   c.decls[o] = d;
@@ -20,7 +20,7 @@ void constDecls(Checker& c, FileInfo& f, ConstDecl* k) {
   for (uint32_t i = 0; i < k->names.size(); i++) {
     auto* o = make<ConstObj>();
     o->kind = ObjKind::Const;
-    DeclInfo* d = newDecl(f);
+    DeclInfo* d = newDeclInfo(f);
     d->typeExpr = k->type;
     d->init = i < k->values.size() ? k->values[i] : nullptr;
     d->inherited = k->inherited;
@@ -42,7 +42,7 @@ void varDecls(Checker& c, FileInfo& f, VarDecl* v) {
   bool spread = v->values.size() == 1 && n > 1;
   DeclInfo* shared = nullptr;
   for (size_t i = 0; i < n; i++) {
-    DeclInfo* d = shared ? shared : newDecl(f);
+    DeclInfo* d = shared ? shared : newDeclInfo(f);
     if (!shared) {
       d->typeExpr = v->type;
       d->init = spread ? v->values[0] : i < v->values.size() ? v->values[i] : nullptr;
@@ -60,7 +60,7 @@ void typeDecls(Checker& c, FileInfo& f, TypeDecl* t) {
   auto* o = make<TypeName>();
   o->kind = ObjKind::TypeName;
   o->isAlias = t->alias;
-  DeclInfo* d = newDecl(f);
+  DeclInfo* d = newDeclInfo(f);
   d->typeDecl = t;
   declarePkgObject(c, t->name, o, d);
 }
@@ -91,7 +91,7 @@ void plainFunc(Checker& c, FuncDecl* fd, Func* o, DeclInfo* d) {
     }
   }
   if (init) {
-    if (!fd->body) softError(c, fd->name->pos, "func init must have a body");
+    if (!fd->body && !c.lazy) softError(c, fd->name->pos, "func init must have a body");
     o->parent = c.pkg->scope;
     fd->name->object = o;
     c.pkg->inits.push_back(o);
@@ -110,7 +110,7 @@ void funcDecls(Checker& c, FileInfo& f, FuncDecl* fd, std::vector<PendingMethod>
   o->pos = fd->name->pos;
   o->pkg = c.pkg;
   o->decl = fd;
-  DeclInfo* d = newDecl(f);
+  DeclInfo* d = newDeclInfo(f);
   d->funcDecl = fd;
   if (fd->body) c.pkg->funcs.push_back(o);
   if (!fd->recv) return plainFunc(c, fd, o, d);
@@ -176,6 +176,14 @@ void declarePkgObject(Checker& c, Name* name, Object* o, DeclInfo* d) {
   remember(c, o, d);
 }
 
+static void collect(Checker& c, FileInfo& f, Decl* d, std::vector<PendingMethod>& methods) {
+  if (auto* i = as<ImportDecl>(d)) importDecl(c, f, i);
+  else if (auto* k = as<ConstDecl>(d)) constDecls(c, f, k);
+  else if (auto* v = as<VarDecl>(d)) varDecls(c, f, v);
+  else if (auto* t = as<TypeDecl>(d)) typeDecls(c, f, t);
+  else if (auto* fd = as<FuncDecl>(d)) funcDecls(c, f, fd, methods);
+}
+
 static void collectFile(Checker& c, File* file, std::vector<PendingMethod>& methods) {
   c.fileInfos.push_back(std::make_unique<FileInfo>());
   FileInfo& f = *c.fileInfos.back();
@@ -187,13 +195,18 @@ static void collectFile(Checker& c, File* file, std::vector<PendingMethod>& meth
   SavedContext saved(c);
   c.ctx.file = &f;
   c.ctx.scope = f.scope;
-  for (Decl* d : file->decls) {
-    if (auto* i = as<ImportDecl>(d)) importDecl(c, f, i);
-    else if (auto* k = as<ConstDecl>(d)) constDecls(c, f, k);
-    else if (auto* v = as<VarDecl>(d)) varDecls(c, f, v);
-    else if (auto* t = as<TypeDecl>(d)) typeDecls(c, f, t);
-    else if (auto* fd = as<FuncDecl>(d)) funcDecls(c, f, fd, methods);
-  }
+  for (Decl* d : file->decls) collect(c, f, d, methods);
+}
+
+FileInfo& openFile(Checker& c, File* file) {
+  std::vector<PendingMethod> none;
+  collectFile(c, file, none);
+  return *c.fileInfos.back();
+}
+
+void collectDecl(Checker& c, FileInfo& f, Decl* d) {
+  std::vector<PendingMethod> none;
+  collect(c, f, d, none);
 }
 
 void collectObjects(Checker& c) {

@@ -51,9 +51,11 @@ ast::File* parseFile(SourceFile& file, Arena& arena, diag::Diagnostics& diags, c
   return f;
 }
 
-List<ast::Decl*> parseDecl(SourceFile& file, uint32_t begin, uint32_t end, Arena& arena, diag::Diagnostics& diags) {
+List<ast::Decl*> parseDecl(SourceFile& file, uint32_t begin, uint32_t end, Arena& arena, diag::Diagnostics& diags,
+                           Tok keyword) {
   lex::Lexer lexer(file, diags, begin, end);
   std::vector<Token> tokens = readTokens(lexer, end - begin, false);
+  if (keyword != Tok::Eof) tokens.insert(tokens.begin(), Token{keyword, lex::Semi::Written, begin, begin});
   classifyTokens(tokens);
   Builder builder(file, arena, diags, tokens);
   builder.start(Tok::StartDecl);

@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "frontend/ast/ast.h"
 #include "frontend/diag/diag.h"
+#include "frontend/lex/token.h"
 #include "frontend/source/source.h"
 
 namespace gosub::parse {
@@ -24,8 +25,9 @@ struct Options {
 ast::File* parseFile(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const Options& options = {});
 
 // One top-level declaration in the bytes [begin, end) of a file, keyword included; a group gives several Decls.
-// The lines in that range are reported to the file: use it on a file whose lines are not known yet, in order, or
-// give addLines = false.
-List<ast::Decl*> parseDecl(SourceFile& file, uint32_t begin, uint32_t end, Arena& arena, diag::Diagnostics& diags);
+// `keyword`: the range is one spec of a group without its keyword, which is this.
+// The file's lines are known already, or the ranges come in order.
+List<ast::Decl*> parseDecl(SourceFile& file, uint32_t begin, uint32_t end, Arena& arena, diag::Diagnostics& diags,
+                           lex::Tok keyword = lex::Tok::Eof);
 
 }  // namespace gosub::parse

@@ -1,0 +1,74 @@
+#include "cmd/options.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+namespace gosub::cmd {
+namespace {
+
+constexpr const char* kSources = "FILE.go..., a directory, or - for standard input";
+
+// `run` takes leading .go files (or one directory, script or -); what follows belongs to the program.
+void splitRunArguments(const std::vector<std::string>& rest, Options& out) {
+  size_t n = 0;
+  while (n < rest.size() && rest[n].size() > 3 && rest[n].ends_with(".go")) n++;
+  if (n == 0) n = 1;
+  out.sources.assign(rest.begin(), rest.begin() + static_cast<long>(n));
+  out.arguments.assign(rest.begin() + static_cast<long>(n), rest.end());
+}
+
+}  // namespace
+
+bool readOptions(int argc, char** argv, Options& out, int* status) {
+  CLI::App app{"gosub runs Go programs."};
+  app.name("gosub");
+  app.require_subcommand(1);
+
+  CLI::App* run = app.add_subcommand(
+      "run", "Check a program and run it: gosub run [OPTIONS] FILE.go... | DIR | - [ARGUMENTS...]");
+  run->footer(std::string("The program is ") + kSources +
+              ". What follows it are the program's arguments.\n"
+              "Exit status: the program's own; 2 after a panic or fatal error; 1 if it does not compile.");
+  run->add_option("--sched", out.scheduler, "Scheduler: gmp (run queues per processor) or gm (one queue)")
+      ->check(CLI::IsMember({"gmp", "gm"}));
+  run->add_option("--gc", out.collector, "Collector: stw (stops the world)")->check(CLI::IsMember({"stw"}));
+  run->prefix_command();
+
+  CLI::App* check = app.add_subcommand("check", "Report all errors of a package and do nothing else");
+  check->add_option("sources", out.sources, kSources)->required();
+  check->footer("Any package will do: main need not have a func main, functions need not have bodies.");
+
+  CLI::App* dump = app.add_subcommand("dump", "Print what a stage of the compiler makes of a file");
+  dump->add_option("stage", out.stage, "tokens, ast, types or bytecode")
+      ->required()
+      ->check(CLI::IsMember({"tokens", "ast", "types", "bytecode"}));
+  dump->add_option("sources", out.sources, kSources)->required();
+
+  CLI::App* version = app.add_subcommand("version", "Print the version");
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& e) {
+    *status = app.exit(e) == 0 ? 0 : 2;
+    return false;
+  }
+  if (run->parsed()) {
+    out.command = Command::Run;
+    std::vector<std::string> rest = run->remaining();
+    if (rest.empty()) {
+      fputs("gosub run: no Go files listed\nRun with --help for more information.\n", stderr);
+      *status = 2;
+      return false;
+    }
+    splitRunArguments(rest, out);
+  } else if (check->parsed()) {
+    out.command = Command::Check;
+  } else if (dump->parsed()) {
+    out.command = Command::Dump;
+  } else if (version->parsed()) {
+    out.command = Command::Version;
+  }
+  return true;
+}
+
+}  // namespace gosub::cmd
