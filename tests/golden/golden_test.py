@@ -175,6 +175,11 @@ class PanicTest(Folder):
         self.assertEqual(trace.normalise("\n".join(("x\n", one, two, three))),
                          trace.normalise("\n".join(("x\n", one, system, three, two))))
 
+    def test_normal_form_stays(self):
+        more = GC_TRACE + "\ngoroutine 20 [select]:\nmain.x()\n\t/tmp/x/p.go:3 +0x1\n"
+        once = trace.normalise(more)
+        self.assertEqual(trace.normalise(once), once)
+
     def test_stack_overflow(self):
         head = "fatal error: stack overflow\n\ngoroutine 1 [running]:\n"
         f, g = "main.f(...)\n\tp.go:1\n", "main.g(...)\n\tp.go:2\n"

@@ -11,7 +11,7 @@ where the limit falls depends on the frames' sizes.
 import os
 import re
 
-HEADER_RX = re.compile(r"^goroutine (\d+)(?: gp=\S+ m=\S+(?: mp=\S+)?)? \[([^\]]*)\]:$")
+HEADER_RX = re.compile(r"^goroutine (\d+|N)(?: gp=\S+ m=\S+(?: mp=\S+)?)? \[([^\]]*)\]:$")
 FRAME_RX = re.compile(r"^(\S.*)\([^()]*\)$")
 CREATED_RX = re.compile(r"^created by (\S+)(?: in goroutine \d+)?$")
 FILE_RX = re.compile(r"^\s+(\S.*):(\d+)(?: \+0x[0-9a-f]+)?(?: .*)?$")
