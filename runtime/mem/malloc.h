@@ -63,6 +63,7 @@ void stackFree(Mcache* mc, void* lo, uint64_t size);
 
 // Start-up, once, before the first allocation; prints and exits when the address space cannot be had.
 void mallocInit();
+void reserveGlobals();  // part of mallocInit
 // A new bundle for a P.
 Mcache* newMcache();
 

@@ -33,6 +33,7 @@ void* mallocSlow(Mcache* mc, size_t size, const TypeDesc* type, bool needZero);
 
 // Set while every allocation must take the slow path (gcevery, tracing of allocations).
 extern uint32_t gMallocSlowMode;
+extern void (*gMallocCountHook)();  // called for each allocation then
 
 inline void* mallocFast(Mcache* mc, size_t size, const TypeDesc* type, bool needZero) {
   if (size - 1 >= kMaxBitmapSize || gMallocSlowMode) return mallocSlow(mc, size, type, needZero);
@@ -42,9 +43,7 @@ inline void* mallocFast(Mcache* mc, size_t size, const TypeDesc* type, bool need
   Mspan* s = mc->alloc[spanClass(cls, noscan)];
   uint64_t cache = s->allocCache;
   if (cache == 0) return mallocSlow(mc, size, type, needZero);
-  uint32_t bit = static_cast<uint32_t>(__builtin_ctzll(cache));
-  uint32_t index = s->cacheBase + bit;
-  if (index >= s->nelems) return mallocSlow(mc, size, type, needZero);
+  uint32_t index = s->cacheBase + static_cast<uint32_t>(__builtin_ctzll(cache));
   s->allocCache = cache & (cache - 1);
   s->freeIndex = index + 1;
   uint8_t* at = s->base + uint64_t{index} * s->elemSize;
