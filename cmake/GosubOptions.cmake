@@ -26,7 +26,8 @@ if(GOSUB_WERROR)
   add_compile_options(-Werror)
 endif()
 if(CMAKE_CXX_COMPILER_ID MATCHES Clang)
-  add_compile_options(-Wno-deprecated-declarations) # inside libstdc++ 12's stable_sort
+  # The first: inside libstdc++ 12's stable_sort. The second: formats that templates pass on.
+  add_compile_options(-Wno-deprecated-declarations -Wno-format-security)
 endif()
 if(GOSUB_SANITIZE STREQUAL "asan")
   add_compile_options(-fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all
