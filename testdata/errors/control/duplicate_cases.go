@@ -14,7 +14,7 @@ func f(x int, s string, i interface{}, e error, b bool, fl float64) {
 	case 'a':
 	case 97: // ERROR "duplicate case 97 \(constant of type int\) in expression switch\n\t.*duplicate_cases\.go:14:7: previous case"
 	default:
-	default: // ERROR "multiple defaults \(first at duplicate_cases\.go:16:2\)"
+	default: // ERROR "multiple defaults \(first at .*duplicate_cases\.go:16:2\)"
 	}
 	switch s {
 	case "a", "b":
@@ -28,7 +28,7 @@ func f(x int, s string, i interface{}, e error, b bool, fl float64) {
 	case interface{ Error() string }:
 	case t:
 	default:
-	default: // ERROR "multiple defaults \(first at duplicate_cases\.go:30:2\)"
+	default: // ERROR "multiple defaults \(first at .*duplicate_cases\.go:30:2\)"
 	}
 	switch i {
 	case 1:
@@ -61,7 +61,7 @@ func f(x int, s string, i interface{}, e error, b bool, fl float64) {
 	select {
 	case <-c:
 	default:
-	default: // ERROR "multiple defaults \(first at duplicate_cases\.go:63:2\)"
+	default: // ERROR "multiple defaults \(first at .*duplicate_cases\.go:63:2\)"
 	}
 	_ = e
 }

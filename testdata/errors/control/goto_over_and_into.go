@@ -3,14 +3,14 @@
 package p
 
 func a() {
-	goto L // ERROR "goto L jumps over declaration of x at goto_over_and_into\.go:7:4"
+	goto L // ERROR "goto L jumps over declaration of x at .*goto_over_and_into\.go:7:4"
 	x := 1
 	_ = x
 L:
 }
 
 func b() {
-	goto L // ERROR "goto L jumps into block starting at goto_over_and_into\.go:14:2"
+	goto L // ERROR "goto L jumps into block starting at .*goto_over_and_into\.go:14:2"
 	{
 	L:
 	}
@@ -18,18 +18,18 @@ func b() {
 
 func c() {
 	if true {
-		goto L // ERROR "goto L jumps into block starting at goto_over_and_into\.go:22:9"
+		goto L // ERROR "goto L jumps into block starting at .*goto_over_and_into\.go:22:9"
 	} else {
 	L:
 	}
 }
 
 func d() {
-	goto L // ERROR "goto L jumps over declaration of x at goto_over_and_into\.go:29:6"
+	goto L // ERROR "goto L jumps over declaration of x at .*goto_over_and_into\.go:29:6"
 	var x int
 	_ = x
 L:
-	goto M // ERROR "goto M jumps into block starting at goto_over_and_into\.go:33:6"
+	goto M // ERROR "goto M jumps into block starting at .*goto_over_and_into\.go:33:6"
 	for {
 	M:
 	}
@@ -45,7 +45,7 @@ L:
 func f() {
 	switch 1 {
 	case 1:
-		goto L // ERROR "goto L jumps into block starting at goto_over_and_into\.go:49:2"
+		goto L // ERROR "goto L jumps into block starting at .*goto_over_and_into\.go:49:2"
 	case 2:
 	L:
 	}

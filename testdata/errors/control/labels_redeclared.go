@@ -7,7 +7,7 @@ L:
 	for {
 		break L
 	}
-L: // ERROR "label L already defined at labels_redeclared\.go:6:1"
+L: // ERROR "label L already defined at .*labels_redeclared\.go:6:1"
 	for {
 		break L // ERROR "invalid break label L"
 	}
@@ -16,8 +16,8 @@ L: // ERROR "label L already defined at labels_redeclared\.go:6:1"
 		goto M
 	}
 	{
-	M: // ERROR "label M already defined at labels_redeclared\.go:15:2"
-		goto M // ERROR "goto M jumps into block starting at labels_redeclared\.go:14:2"
+	M: // ERROR "label M already defined at .*labels_redeclared\.go:15:2"
+		goto M // ERROR "goto M jumps into block starting at .*labels_redeclared\.go:14:2"
 	}
 	func() {
 	L:

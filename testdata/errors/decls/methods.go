@@ -20,7 +20,7 @@ func (os.File) g()      {} // ERROR "cannot define new methods on non-local type
 func (*os.File) h()     {} // ERROR "cannot define new methods on non-local type os\.File"
 func ([]int) j()        {} // ERROR "invalid receiver type \[\]int"
 func (u) k()            {}
-func (alias) a()        {} // ERROR "method t\.a already declared at methods\.go:13:10"
+func (alias) a()        {} // ERROR "method t\.a already declared at .*methods\.go:13:10"
 func (x, y t) l()       {} // ERROR "method has multiple receivers"
 func () n()             {} // ERROR "method has no receiver"
 func (...t) o()         {} // ERROR "invalid use of \.\.\."

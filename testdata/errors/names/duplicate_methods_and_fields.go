@@ -13,7 +13,7 @@ type t struct {
 type t2 struct{}
 
 func (t) m()  {}
-func (*t) m() {} // ERROR "method t\.m already declared at duplicate_methods_and_fields\.go:15:10"
+func (*t) m() {} // ERROR "method t\.m already declared at .*duplicate_methods_and_fields\.go:15:10"
 func (t) b()  {} // ERROR "field and method with the same name b\n\t.*duplicate_methods_and_fields\.go:7:2: other declaration of b"
 
 type i interface {
