@@ -35,7 +35,8 @@ bool readOptions(int argc, char** argv, Options& out, int* status) {
   run->prefix_command();
 
   CLI::App* check = app.add_subcommand("check", "Report all errors of a package and do nothing else");
-  check->add_option("sources", out.sources, kSources)->required();
+  auto* sources = check->add_option("sources", out.sources, kSources);
+  check->add_flag("--library", out.library, "Check the embedded library instead, whole")->excludes(sources);
   check->footer("Any package will do: main need not have a func main, functions need not have bodies.");
 
   CLI::App* dump = app.add_subcommand("dump", "Print what a stage of the compiler makes of a file");
@@ -63,6 +64,11 @@ bool readOptions(int argc, char** argv, Options& out, int* status) {
     splitRunArguments(rest, out);
   } else if (check->parsed()) {
     out.command = Command::Check;
+    if (out.sources.empty() && !out.library) {
+      fputs("gosub check: no Go files listed\nRun with --help for more information.\n", stderr);
+      *status = 2;
+      return false;
+    }
   } else if (dump->parsed()) {
     out.command = Command::Dump;
   } else if (version->parsed()) {

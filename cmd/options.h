@@ -15,6 +15,7 @@ struct Options {
   std::string stage;                   // dump: tokens, ast, types, bytecode
   std::string scheduler = "gmp";       // run: --sched
   std::string collector;               // run: --gc
+  bool library = false;                // check: the embedded library, every declaration and body
 };
 
 // Returns false if the process should end with `status` (help was printed, or a complaint).

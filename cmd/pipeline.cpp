@@ -105,6 +105,12 @@ void runJob(void* arg) {
 void checkJob(void* arg) {
   auto* job = static_cast<Job*>(arg);
   auto* s = job->session = new Session(load::Mode::Check);
+  if (job->options.library) {
+    s->library.checkAll();
+    s->library.diags().print(s->errors);
+    job->status = s->errors.empty() ? 0 : 1;
+    return;
+  }
   if (!loadSources(*s, job->options, load::Mode::Check)) return;
   if (checkAll(*s, load::Mode::Check) && s->errors.empty()) job->status = 0;
 }

@@ -22,7 +22,7 @@ void basicLit(Checker& c, Operand& x, BasicLit* e) {
   x.mode = Mode::Constant;
   x.expr = e;
   if (x.val->kind() == ConstKind::Unknown) {
-    error(c, e, cat("excessively large constant: ", e->text.substr(0, 40)));
+    error(c, e, cat("malformed constant: ", e->text));
     return x.invalidate();
   }
   overflow(c, x, e->pos);

@@ -146,7 +146,9 @@ class LibrarySource final : public check::LazySource {
       d->path = arena_.make<ast::BasicLit>();
       d->path->kind = ast::Kind::BasicLit;
       d->path->lit = ast::LitKind::String;
-      d->path->text = arena_.text("\"" + std::string(text(imports[k].path)) + "\"");
+      std::string_view path = text(imports[k].path);
+      if (path != "unsafe" && !findPackage(path)) d->path->pos = source(i)->pos(imports[k].at);  // an error will be reported
+      d->path->text = arena_.text("\"" + std::string(path) + "\"");
       decls.push_back(d);
     }
     auto* f = arena_.make<ast::File>();
@@ -195,7 +197,7 @@ void Library::setBlock(std::string_view block) {
 
 bool Library::has(std::string_view path) { return findPackage(path) != nullptr; }
 
-Library::Library(FileSet& files) : files_(files), diags_(files) {}
+Library::Library(FileSet& files) : files_(files), diags_(files, 0) {}
 Library::~Library() = default;
 
 types::Package* Library::package(std::string_view path) {
@@ -208,6 +210,35 @@ types::Package* Library::package(std::string_view path) {
     check::openLazyPackage(it->second->package(), *it->second, files_, *importer_, diags_, options);
   }
   return it->second->package();
+}
+
+namespace {
+
+void checkBodies(types::Object* o) {
+  if (types::Func* f = types::asFunc(o)) check::ensureBody(f);
+  auto* name = types::asTypeName(o);
+  auto* named = name ? types::as<types::Named>(o->type) : nullptr;
+  if (!named || named->obj != o) return;
+  for (types::Func* m : types::methodsOf(named)) check::ensureBody(m);
+}
+
+}  // namespace
+
+void Library::checkAll() {
+  if (gBlock.empty()) return;
+  const auto* all = rows<LibraryPackage>(header().packages);
+  for (uint32_t i = 0; i < header().packages.count; i++) {
+    types::Package* p = package(text(all[i].path));
+    check::lazyInits(p);
+    for (types::Func* f : p->inits) check::ensureBody(f);
+    p->scope->lazy->all();
+    for (size_t k = 0; k < p->scope->objects.size(); k++) {
+      types::Object* o = p->scope->objects[k];
+      types::typeOfObject(o);
+      checkBodies(o);
+      if (types::Var* v = types::asVar(o)) check::lazyInit(v);
+    }
+  }
 }
 
 }  // namespace gosub::load

@@ -28,6 +28,8 @@ class Library {
   void setImporter(check::Importer* importer) { importer_ = importer; }
   // The package, opened lazily at the first call; null if there is none of this path.
   types::Package* package(std::string_view path);
+  // Checks every declaration and body of every package; errors go to diags().
+  void checkAll();
   // Errors in library packages (ours); empty if all is well.
   diag::Diagnostics& diags() { return diags_; }
 

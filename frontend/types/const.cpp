@@ -37,11 +37,13 @@ struct UnknownConst : Const {
 }  // namespace
 
 void initConstLibraries() {
-  static const bool done = [] {
-    mp_set_memory_functions(gmpAllocate, gmpReallocate, gmpFree);
-    return true;
-  }();
-  (void)done;
+  // MPFR keeps its exponent range per thread, where it is built with threads.
+  static thread_local bool done = false;
+  if (done) return;
+  done = true;
+  mp_set_memory_functions(gmpAllocate, gmpReallocate, gmpFree);
+  mpfr_set_emax(mpfr_get_emax_max());
+  mpfr_set_emin(mpfr_get_emin_min());
 }
 
 ConstRef unknownConst() {

@@ -33,8 +33,8 @@ ConstRef makeInt64(int64_t v);
 ConstRef makeUint64(uint64_t v);
 ConstRef makeFloat64(double v);  // finite
 
-// A literal's value from its source text (underscores, prefixes, hex floats, 'i' suffix, escapes);
-// Unknown if it is too large to represent ("excessively large constant").
+// A literal's value from its source text (underscores, prefixes, hex floats, 'i' suffix, escapes); Unknown
+// if it is too large to represent ("malformed constant: …"), zero if the lexer had to complain about it.
 ConstRef makeFromLiteral(std::string_view text, char kind);  // kind: 'i' int 'f' float 'm' imaginary 'r' rune 's' string
 
 // Accessors. `exact` semantics: nullopt / false where the value is not representable.

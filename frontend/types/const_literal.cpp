@@ -1,5 +1,5 @@
-// Values of literals from their source text. The lexer has checked the form; what is malformed all the
-// same (or too large) gives Unknown.
+// Values of literals from their source text. What the lexer has found malformed (and reported) has a zero
+// value here, so that nothing follows from it; a number that is too large is Unknown.
 #include <cstdlib>
 
 #include "frontend/types/const_impl.h"
@@ -39,17 +39,17 @@ ConstRef intLiteral(std::string_view text, bool legacyOctal) {
   std::string digits = withoutUnderscores(text);
   std::string_view rest = digits;
   int base = takePrefix(rest, legacyOctal);
-  if (rest.empty()) return unknownConst();
+  if (rest.empty()) return makeInt64(0);
   if (rest.size() <= 15) {
     int64_t v = 0;
     for (char c : rest) {
-      if (digitValue(c) >= base) return unknownConst();
+      if (digitValue(c) >= base) return makeInt64(0);
       v = v * base + digitValue(c);
     }
     return makeInt64(v);
   }
   Int z;
-  if (mpz_set_str(z.get(), std::string(rest).c_str(), base) != 0) return unknownConst();
+  if (mpz_set_str(z.get(), std::string(rest).c_str(), base) != 0) return makeInt64(0);
   // Wider than arithmetic goes: kept, so that the message can tell an overflow.
   return mpz_fits_slong_p(z.get()) ? makeInt64(mpz_get_si(z.get())) : new IntConst(z);
 }
@@ -57,7 +57,7 @@ ConstRef intLiteral(std::string_view text, bool legacyOctal) {
 // mantissa × base^exponent exactly; the caller has bounded the magnitude.
 ConstRef exactFloat(const std::string& digits, int base, int64_t scale, int64_t binaryExponent) {
   Int m, p;
-  if (digits.empty() || mpz_set_str(m.get(), digits.c_str(), base) != 0) return unknownConst();
+  if (digits.empty() || mpz_set_str(m.get(), digits.c_str(), base) != 0) return new FloatConst(Rat());
   Rat q;
   mpq_set_z(q.get(), m.get());
   if (scale) {
@@ -190,7 +190,7 @@ bool readEscape(std::string_view s, size_t& i, Escape& e) {
 }
 
 ConstRef stringLiteral(std::string_view s) {
-  if (s.size() < 2) return unknownConst();
+  if (s.size() < 2) return makeString("");
   std::string out;
   if (s[0] == '`') {
     for (char c : s.substr(1, s.size() - 2)) {
@@ -205,7 +205,7 @@ ConstRef stringLiteral(std::string_view s) {
       continue;
     }
     Escape e;
-    if (!readEscape(s, i, e)) return unknownConst();
+    if (!readEscape(s, i, e)) return makeString(std::move(out));
     if (e.isByte) out += static_cast<char>(e.value);
     else appendUtf8(out, e.value);
   }
@@ -213,12 +213,12 @@ ConstRef stringLiteral(std::string_view s) {
 }
 
 ConstRef runeLiteral(std::string_view s) {
-  if (s.size() < 3) return unknownConst();
+  if (s.size() < 3) return makeInt64(0);
   s = s.substr(1, s.size() - 2);
   if (s[0] == '\\') {
     Escape e;
     size_t i = 0;
-    return readEscape(s, i, e) && i == s.size() ? makeInt64(e.value) : unknownConst();
+    return readEscape(s, i, e) && i == s.size() ? makeInt64(e.value) : makeInt64(0);
   }
   auto byte = [&](size_t i) { return i < s.size() ? static_cast<unsigned char>(s[i]) & 0x3Fu : 0u; };
   unsigned char c = static_cast<unsigned char>(s[0]);

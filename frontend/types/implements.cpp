@@ -256,10 +256,10 @@ bool assignableTo(Type* v, Type* t, std::string* cause, Package* from) {
   Type *vu = underlying(v), *tu = underlying(t);
   bool vParam = isTypeParam(v), tParam = isTypeParam(t);
   if ((!hasName(v) || !hasName(t)) && !vParam && !tParam && identical(vu, tu)) return true;
-  if (tu->kind() == TypeKind::Interface && !tParam) {
-    if (implements(v, t, cause, from)) return true;
-    return false;
-  }
+  // A pointer to an interface is never what was meant: implements() says so.
+  auto* toInterface = as<Pointer>(tu);
+  if (toInterface && !isInterface(toInterface->elem)) toInterface = nullptr;
+  if ((tu->kind() == TypeKind::Interface && !tParam) || toInterface) return implements(v, t, cause, from);
   // The other way round: say what an assertion would need.
   if (vu->kind() == TypeKind::Interface && !vParam && !tParam && implements(t, v, nullptr)) {
     if (cause) *cause = "need type assertion";

@@ -80,10 +80,12 @@ struct Search {
   }
 
   void structFields(Struct* s, const Embedded& at, std::vector<Embedded>& next) {
+    bool here = false;
     for (size_t i = 0; i < s->fields.size(); i++) {
       Var* f = s->fields[i];
       if (wanted.matches(f)) {
-        hit(f, at, static_cast<uint32_t>(i));
+        if (!here) hit(f, at, static_cast<uint32_t>(i));  // a second one was reported where it is declared
+        here = true;
         continue;  // its own fields cannot matter
       }
       if (hits || !f->embedded || !f->type) continue;
