@@ -172,6 +172,7 @@ struct M {
   G* lockedG;           // LockOSThread
   P* nextp;             // handed over by its waker
   bool spinning, blocked, isSysmon, returning;
+  bool slotless;        // gave its share of GOMAXPROCS up in detached work and did not get it back
   std::atomic<uint32_t> inSyscall;
   uint32_t locks;       // >0: no preemption of this M's runtime code
   uint64_t rng;         // state of the sync/random door's per-thread generators

@@ -29,8 +29,9 @@ P* bootP();
 // As schedRun, but returns when goroutine 1 has returned (unit tests, REPL). Other goroutines stay where they are.
 void schedRunUntilMainReturns(Closure* main);
 
-// A new goroutine that calls fn (a closure without arguments); made runnable. createdPos: Pos::raw of the go statement.
-G* newproc(P* p, G* creator, Closure* fn, uint32_t createdPos);
+// A new goroutine that calls fn (a closure without arguments); made runnable unless it has no creator. createdBy,
+// createdPos: function and Pos::raw of the go statement, for traces.
+G* newproc(P* p, G* creator, Closure* fn, FuncRec* createdBy, uint32_t createdPos);
 
 // The current M; null on threads that are not Ms.
 M* currentM();
@@ -57,8 +58,8 @@ bool growStack(G* g, P* p, uint64_t need);
 // Moves the stack to one of the given size (power of two); used by growStack, shrinking and GODEBUG=stackmove.
 void moveStack(G* g, P* p, uint64_t newSize);
 [[noreturn]] void stackOverflow(G* g);
-// Room below the guard that calls of natives and small leaf work may use without a check.
-constexpr uint64_t kStackSmall = 0;
+// Room below the guard, which the engine's panic frames use (a panic never grows the stack).
+constexpr uint64_t kStackGuardBytes = 64;
 
 // The defer and panic pools.
 Defer* allocDefer(P* p);

@@ -106,10 +106,10 @@ Stop startGoroutine(G* g, rt::Closure* fn) {
   if (fn == nullptr) {
     rt::fatalThrow(g, "go of nil func value");
   }
-  const rt::FuncRec* self = bc::funcOfPc(g->pc);
+  rt::FuncRec* self = bc::funcOfPc(g->pc);
   uint32_t inlined;
   uint32_t pos = linePos(self, static_cast<uint32_t>(g->pc - 1 - self->code), &inlined);
-  rt::newproc(g->m->p, g, fn, pos);
+  rt::newproc(g->m->p, g, fn, self, pos);
   return Stop::Go;
 }
 

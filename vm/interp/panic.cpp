@@ -85,6 +85,11 @@ Stop finishRecovery(G* g, rt::Panic* p) {
   return Stop::Go;
 }
 
+Stop goexitDone(G* g) {
+  g->goexiting = true;  // the main goroutine's end by Goexit does not end the process
+  return Stop::Exited;
+}
+
 }  // namespace
 
 const Instr* goroutineExitStub() { return stubs().goexit; }
@@ -141,7 +146,7 @@ Stop panicNext(G* g) {
   GOSUB_CHECK(p && p->frame == frameOffset(g, g->fp));
   if (p->recovered) return finishRecovery(g, p);
   rt::Defer* d = g->defers;
-  if (d == nullptr) return p->goexit ? Stop::Exited : fatalPanic(g);
+  if (d == nullptr) return p->goexit ? goexitDone(g) : fatalPanic(g);
   g->defers = d->link;
   p->deferFrame = d->frame;
   p->deferPc = d->pc;

@@ -18,12 +18,13 @@
 // frame over a safepoint).
 #pragma once
 
+#include "runtime/sched/sched.h"
 #include "vm/interp/regs.h"
 
 namespace gosub::vm {
 
 // Bytes below the guard that only panic frames use.
-constexpr uint32_t kStackSlack = 64;
+constexpr uint64_t kStackSlack = rt::kStackGuardBytes;
 
 // Slow paths (regs.h).
 [[gnu::noinline]] Stop pushDefer(G* g, rt::Closure* fn);

@@ -1,0 +1,179 @@
+// Fatal errors and goroutine traces, in gc's format without its arguments and code offsets.
+//
+// Purpose: the process's last words. Everything is built in one buffer and written at once, so that two dying threads
+// do not mix their lines; the second one waits for ever. No locks are needed to print: the goroutines shown are
+// parked, or the caller's own.
+#include "runtime/sched/fatal.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "runtime/sched/state.h"
+#include "runtime/sched/status.h"
+#include "runtime/sync/clock.h"
+
+namespace gosub::rt {
+namespace {
+
+constexpr int kExitFatal = 2;
+// gc's limits: of a deep trace the innermost and outermost 50 frames are shown.
+constexpr uint32_t kInnermost = 50, kOutermost = 50;
+
+const char* const kWaitTexts[] = {
+#define WAIT_REASON(Name, text) text,
+#include "runtime/abi/wait_reasons.def"
+#undef WAIT_REASON
+};
+
+void appendPosition(std::string& out, uint32_t pos) {
+  const char* file = "";
+  uint32_t len = 0, line = 0;
+  if (gEngine.position != nullptr && pos != 0) gEngine.position(pos, &file, &len, &line);
+  out += "\t";
+  out.append(file, len);
+  out += ':';
+  out += std::to_string(line);
+  out += '\n';
+}
+
+void appendFrame(std::string& out, const TraceFrame& f) {
+  out.append(f.name, f.nameLen);
+  out += "(...)\n";
+  appendPosition(out, f.pos);
+}
+
+void appendFrames(std::string& out, G* g) {
+  // All frames are asked for only where the stack is small; else both ends.
+  constexpr uint32_t kSome = 4096;
+  std::vector<TraceFrame> frames(kSome);
+  uint32_t n = gEngine.traceback(g, frames.data(), kSome, false);
+  if (n == kSome) {
+    uint64_t deepest = static_cast<uint64_t>(g->stackHi - g->stackLo) / (kHeaderSlots * sizeof(Word)) + 1;
+    frames.resize(deepest);
+    n = gEngine.traceback(g, frames.data(), static_cast<uint32_t>(std::min<uint64_t>(deepest, UINT32_MAX)), false);
+  }
+  if (n <= kInnermost + kOutermost) {
+    for (uint32_t i = 0; i < n; i++) appendFrame(out, frames[i]);
+    return;
+  }
+  for (uint32_t i = 0; i < kInnermost; i++) appendFrame(out, frames[i]);
+  out += "..." + std::to_string(n - kInnermost - kOutermost) + " frames elided...\n";
+  for (uint32_t i = n - kOutermost; i < n; i++) appendFrame(out, frames[i]);
+}
+
+void appendHeader(std::string& out, G* g) {
+  uint32_t status = readGStatus(g) & ~kGscan;
+  out += "goroutine " + std::to_string(g->goid) + " [";
+  std::string_view why = kWaitTexts[static_cast<int>(g->waitReason)];
+  bool waits = status == kGwaiting && !why.empty();
+  out += waits ? why : std::string_view(statusText(status));
+  constexpr int64_t kMinute = 60'000'000'000;
+  int64_t minutes = waits && g->waitSince != 0 ? (nanotime() - g->waitSince) / kMinute : 0;
+  if (minutes >= 1) out += ", " + std::to_string(minutes) + " minutes";
+  if (g->lockedM != nullptr) out += ", locked to thread";
+  out += "]:\n";
+}
+
+void appendGoroutine(std::string& out, G* g) {
+  appendHeader(out, g);
+  appendFrames(out, g);
+  if (g->createdBy == nullptr) return;
+  out += "created by ";
+  out.append(g->createdBy->name, g->createdBy->nameLen);
+  out += " in goroutine " + std::to_string(g->parentGoid) + "\n";
+  appendPosition(out, g->createdPos);
+}
+
+// Goroutines that can be shown: not dead, not the runtime's, not running on another thread right now.
+std::vector<G*> shown(G* except) {
+  std::vector<G*> all;
+  for (G* g = gSched.allGs.load(std::memory_order_acquire); g; g = g->allLink) {
+    uint32_t status = readGStatus(g) & ~kGscan;
+    if (g != except && !g->isSystem && status != kGdead && status != kGidle) all.push_back(g);
+  }
+  std::sort(all.begin(), all.end(), [](G* a, G* b) { return a->goid < b->goid; });
+  return all;
+}
+
+void appendAll(std::string& out, G* except) {
+  for (G* g : shown(except)) {
+    if (!out.empty()) out += '\n';
+    bool elsewhere = (readGStatus(g) & ~kGscan) == kGrunning && g->m != currentM();
+    if (elsewhere) {
+      appendHeader(out, g);
+      out += "\tgoroutine running on other thread; stack unavailable\n";
+    } else {
+      appendGoroutine(out, g);
+    }
+  }
+}
+
+// The first thread to die prints; others stop here.
+void claimDeath() {
+  static std::atomic<bool> dying{false};
+  if (dying.exchange(true)) {
+    for (;;) sleepNanos(INT64_MAX / 2);
+  }
+}
+
+}  // namespace
+
+void writeStderr(std::string_view text) {
+  while (!text.empty()) {
+    ssize_t n = ::write(2, text.data(), text.size());
+    if (n <= 0 && errno != EINTR) return;
+    if (n > 0) text.remove_prefix(static_cast<size_t>(n));
+  }
+}
+
+void fatalError(G* g, std::string_view text, TraceScope scope) {
+  claimDeath();
+  std::string out = "fatal error: ";
+  out += text;
+  out += '\n';
+  if (scope != TraceScope::None && g != nullptr) {
+    out += '\n';
+    appendGoroutine(out, g);
+  }
+  writeStderr(out);
+  if (scope == TraceScope::All) {
+    std::string rest;
+    appendAll(rest, g);
+    if (!rest.empty()) writeStderr("\n" + rest);
+  }
+  exitProcess(kExitFatal);
+}
+
+void printGoroutine(G* g) {
+  std::string out;
+  appendGoroutine(out, g);
+  writeStderr(out);
+}
+
+void printAllGoroutines(G* except) {
+  std::string out;
+  appendAll(out, except);
+  writeStderr(out);
+}
+
+uint64_t goroutineTrace(G* g, bool all, char* out, uint64_t cap) {
+  std::string text;
+  appendGoroutine(text, g);
+  if (all) {
+    std::string rest;
+    appendAll(rest, g);
+    if (!rest.empty()) text += "\n" + rest;
+  }
+  uint64_t n = std::min<uint64_t>(cap, text.size());
+  std::copy_n(text.data(), n, out);
+  return n;
+}
+
+void exitProcess(int32_t status) { ::_exit(status); }
+
+}  // namespace gosub::rt

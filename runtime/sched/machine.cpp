@@ -1,0 +1,274 @@
+// Ms: threads that run goroutines, their schedule loop, parking and waking.
+//
+// Purpose: an M with a slot (a share of GOMAXPROCS) picks a goroutine, lets the engine run it until it stops, and
+// does what the stop asks for. Without work it gives its slot up and sleeps on its note. Slots are counted by
+// `running`: a waker takes the slot for the M that it wakes, so that no M that wakes up is without one.
+//
+// Locks: parkM, wakeMLocked and releaseSlotLocked need the scheduler's lock; the loop itself none.
+#include <cerrno>
+#include <cstdint>
+#include <cstdlib>
+#include <new>
+#include <string>
+
+#include "base/check.h"
+#include "runtime/mem/malloc.h"
+#include "runtime/sched/collect.h"
+#include "runtime/sched/fatal.h"
+#include "runtime/sched/state.h"
+#include "runtime/sched/status.h"
+#include "runtime/sync/clock.h"
+#include "runtime/sync/thread.h"
+
+namespace gosub::rt {
+
+Sched gSched;
+
+namespace {
+
+constexpr uint64_t kMStack = 256 << 10;
+
+thread_local M* tM = nullptr;
+
+void mstart(void* arg) {
+  M* m = static_cast<M*>(arg);
+  setCurrentM(m);
+  scheduleForever(m);
+}
+
+void startMLocked() {
+  if (gSched.numMs >= gSched.maxMs) {
+    gSched.lock.unlock();
+    writeStderr("runtime: program exceeds " + std::to_string(gSched.maxMs) + "-thread limit\n");
+    fatalError(nullptr, "thread exhaustion", TraceScope::All);
+  }
+  M* m = newM();
+  m->spinning = true;
+  if (!startThread(mstart, m, kMStack)) {
+    gSched.lock.unlock();
+    writeStderr("runtime: failed to create new OS thread (have " + std::to_string(gSched.numMs) + " already; errno=" +
+                std::to_string(errno) + ")\n");
+    fatalError(nullptr, "newosproc", TraceScope::None);
+  }
+}
+
+bool takeFromIdleLocked(M* m) {
+  for (M** at = &gSched.idle; *at; at = &(*at)->schedLink) {
+    if (*at != m) continue;
+    *at = m->schedLink;
+    return true;
+  }
+  return false;
+}
+
+// The one idle M that sleeps no longer than the earliest timer. True: it has a slot (a timer is due, or it was
+// woken); false: it goes on sleeping without a limit, since a running M looks after the timers.
+bool sleepUntilTimer(M* m) {
+  int64_t left = nextTimer() - nanotime();
+  bool woken = left > 0 ? notetsleep(m->park, left) : false;
+  MutexGuard hold(gSched.lock);
+  if (gSched.timerM == m) gSched.timerM = nullptr;
+  if (woken || m->park.key.load(std::memory_order_acquire) != 0) return true;
+  if (gSched.running.load() >= gSched.maxProcs.load() || gSched.stopping.load()) return false;
+  bool there = takeFromIdleLocked(m);
+  GOSUB_CHECK(there);
+  gSched.running.fetch_add(1);
+  return true;
+}
+
+// A goroutine begins or goes on: it is this M's from here.
+void beginRunning(M* m, G* g) {
+  casGStatus(g, kGrunnable, kGrunning);
+  g->m = m;
+  m->curg = g;
+  g->waitSince = 0;
+}
+
+void endRunning(M* m, G* g) {
+  m->curg = nullptr;
+  g->m = nullptr;
+}
+
+// After Parked: the status changes first, then the lock that makes g visible to its waker is released.
+void park(M* m, G* g) {
+  ParkUnlock unlock = g->parkUnlock;
+  void* lock = g->parkLock;
+  g->parkUnlock = nullptr;
+  endRunning(m, g);
+  casGStatus(g, kGrunning, kGwaiting);
+  if (unlock != nullptr && !unlock(g, lock)) {
+    casGStatus(g, kGwaiting, kGrunnable);
+    runqputNext(m->p, g);
+  }
+}
+
+// After Syscall: g->detached runs without a slot; other Ms may take it. False: g is on the global queue and m has no
+// slot (it parks in the caller's next findRunnable).
+void runDetached(M* m, G* g) {
+  casGStatus(g, kGrunning, kGsyscall);
+  gSched.lock.lock();
+  gSched.syscalls++;
+  releaseSlotLocked(m);
+  if (gSched.runq.head != nullptr || m->p->runNext != nullptr) {
+    if (G* next = __atomic_exchange_n(&m->p->runNext, nullptr, __ATOMIC_ACQ_REL)) {
+      gSched.runq.push(next);
+      gSched.runqSize.fetch_add(1, std::memory_order_relaxed);
+    }
+    wakeMLocked();
+  }
+  gSched.lock.unlock();
+
+  g->detached(g);
+
+  gSched.lock.lock();
+  gSched.syscalls--;
+  bool slot = gSched.running.load() < gSched.maxProcs.load() && !gSched.stopping.load();
+  if (slot) {
+    gSched.running.fetch_add(1);
+    gSched.lock.unlock();
+    casGStatus(g, kGsyscall, kGrunnable);
+    runqputNext(m->p, g);
+    return;
+  }
+  endRunning(m, g);
+  casGStatus(g, kGsyscall, kGrunnable);
+  gSched.runq.push(g);
+  gSched.runqSize.fetch_add(1, std::memory_order_relaxed);
+  m->slotless = true;
+  parkM(m);
+}
+
+void finished(M* m, G* g) {
+  bool isMain = g == gSched.mainG && !g->goexiting;
+  if (isMain && !gSched.returnFromMain) exitProcess(0);
+  goexit0(m, g);
+  if (!isMain) return;
+  MutexGuard hold(gSched.lock);
+  gSched.mainReturned = true;
+}
+
+// Preempted: for a stop-the-world or a collection it stays this M's next goroutine; for its slice it goes to the tail.
+void preempted(M* m, G* g) {
+  bool forWorld = gSched.stopping.load(std::memory_order_acquire) || collectionRequested();
+  clearPreempt(g);
+  endRunning(m, g);
+  casGStatus(g, kGrunning, kGrunnable);
+  if (forWorld) {
+    runqputNext(m->p, g);
+  } else {
+    runqputGlobal(g);
+  }
+  if (collectionRequested()) runCollection();
+}
+
+}  // namespace
+
+M* currentM() { return tM; }
+void setCurrentM(M* m) { tM = m; }
+
+M* newM() {
+  void* mem = std::aligned_alloc(64, (sizeof(M) + 63) / 64 * 64);
+  void* pmem = std::aligned_alloc(64, (sizeof(P) + 63) / 64 * 64);
+  if (mem == nullptr || pmem == nullptr) fatalError(nullptr, "runtime: out of memory", TraceScope::None);
+  M* m = new (mem) M();
+  P* p = new (pmem) P();
+  p->mcache = newMcache();
+  p->m = m;
+  p->id = gSched.numMs;
+  m->p = p;
+  m->id = static_cast<uint64_t>(gSched.numMs++);
+  M* head = gSched.allMs.load(std::memory_order_relaxed);
+  do {
+    m->allLink = head;
+  } while (!gSched.allMs.compare_exchange_weak(head, m, std::memory_order_release, std::memory_order_relaxed));
+  return m;
+}
+
+void wakeMLocked() {
+  if (gSched.running.load() >= gSched.maxProcs.load() || gSched.stopping.load()) return;
+  gSched.running.fetch_add(1);
+  gSched.spinning.fetch_add(1);
+  M* m = gSched.idle;
+  if (m == nullptr) return startMLocked();
+  gSched.idle = m->schedLink;
+  m->spinning = true;
+  notewakeup(m->park);
+}
+
+void releaseSlotLocked(M*) {
+  int32_t left = gSched.running.fetch_sub(1) - 1;
+  GOSUB_CHECK(left >= 0);
+  if (gSched.stopping.load() && left == (gSched.stopper != nullptr ? 1 : 0)) notewakeup(gSched.stopped);
+}
+
+void parkM(M* m) {
+  if (!m->slotless) releaseSlotLocked(m);
+  m->slotless = false;
+  noteclear(m->park);
+  m->schedLink = gSched.idle;
+  gSched.idle = m;
+  if (gSched.running.load() == 0) checkdead();
+  bool forTimers = gSched.timerM == nullptr && nextTimer() != INT64_MAX;
+  if (forTimers) gSched.timerM = m;
+  gSched.lock.unlock();
+  if (forTimers) {
+    if (sleepUntilTimer(m)) return;
+  }
+  notesleep(m->park);
+}
+
+void wakeTimerSleeper() {
+  MutexGuard hold(gSched.lock);
+  M* m = gSched.timerM;
+  if (m == nullptr || gSched.running.load() >= gSched.maxProcs.load() || gSched.stopping.load()) return;
+  if (!takeFromIdleLocked(m)) return;
+  gSched.timerM = nullptr;
+  gSched.running.fetch_add(1);
+  notewakeup(m->park);
+}
+
+void schedule(M* m) {
+  while (G* g = findRunnable(m)) {
+    beginRunning(m, g);
+    if (g->preempt.load(std::memory_order_relaxed) != 0) clearPreempt(g);
+    switch (gEngine.run(g)) {
+      case StopReason::Exited: finished(m, g); break;
+      case StopReason::Parked: park(m, g); break;
+      case StopReason::Preempted: preempted(m, g); break;
+      case StopReason::Yielded:
+        endRunning(m, g);
+        casGStatus(g, kGrunning, kGrunnable);
+        runqputGlobal(g);
+        break;
+      case StopReason::Syscall: runDetached(m, g); break;
+      case StopReason::Fatal: exitProcess(2);
+    }
+  }
+}
+
+[[noreturn]] void scheduleForever(M* m) {
+  for (;;) {
+    schedule(m);
+    sleepNanos(INT64_MAX / 2);  // main has returned to its caller: this M has nothing to do any more
+  }
+}
+
+void ready(G* g) {
+  casGStatus(g, kGwaiting, kGrunnable);
+  M* m = tM;
+  if (m == nullptr || m->p == nullptr || m->curg == nullptr) return runqputGlobal(g);
+  runqputNext(m->p, g);
+  wakep();
+}
+
+void requestPreempt(G* g) {
+  g->preempt.store(1);
+  __atomic_store_n(&g->guard, kPoisonGuard, __ATOMIC_SEQ_CST);
+}
+
+void clearPreempt(G* g) {
+  g->preempt.store(0);
+  __atomic_store_n(&g->guard, g->stackGuard, __ATOMIC_SEQ_CST);
+}
+
+}  // namespace gosub::rt

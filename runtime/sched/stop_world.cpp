@@ -1,0 +1,76 @@
+// Stopping the world (RUNTIME S22).
+//
+// Purpose: one M runs alone, all goroutines at safepoints. Protocol: the stopper keeps its slot, raises `stopping` and
+// asks every running goroutine for a preemption; each M gives its slot up when it comes to findRunnable (or leaves detached
+// work, or finds nothing to do); whoever brings `running` down to one wakes the stopper. No M can take a slot while
+// `stopping` is set. Detached work goes on: it does not touch Go memory with pointers.
+//
+// Locks: stopLock makes stops take turns; it is held from stop to start.
+#include "runtime/sched/collect.h"
+#include "runtime/sched/fatal.h"
+#include "runtime/sched/state.h"
+#include "runtime/sync/clock.h"
+
+namespace gosub::rt {
+
+std::atomic<uint32_t> gCollectionRequest{0};
+void (*gCollect)() = nullptr;
+
+namespace {
+
+constexpr int64_t kAskAgain = 1'000'000;  // ns: a goroutine may have begun just after it was asked
+
+void askAll(M* self) {
+  for (M* m = gSched.allMs.load(std::memory_order_acquire); m; m = m->allLink) {
+    if (m == self) continue;
+    if (G* g = __atomic_load_n(&m->curg, __ATOMIC_ACQUIRE)) requestPreempt(g);
+  }
+}
+
+}  // namespace
+
+void stopTheWorld(const char*) {
+  M* self = currentM();
+  // While another M stops the world, this one must not keep a slot from it.
+  while (!gSched.stopLock.tryLock()) {
+    if (gSched.stopping.load(std::memory_order_acquire)) stopForWorld(self);
+  }
+  {
+    MutexGuard hold(gSched.lock);
+    noteclear(gSched.stopped);
+    gSched.stopper = self;
+    gSched.stopping.store(true);
+    if (gSched.running.load() == 1) return;
+  }
+  do {
+    askAll(self);
+  } while (!notetsleep(gSched.stopped, kAskAgain));
+}
+
+void startTheWorld() {
+  MutexGuard hold(gSched.lock);
+  gSched.stopper = nullptr;
+  gSched.stopping.store(false);
+  gSched.stopLock.unlock();
+  for (uint32_t n = gSched.runqSize.load(); n > 0; n--) wakeMLocked();
+}
+
+void stopForWorld(M* m) {
+  gSched.lock.lock();
+  if (!gSched.stopping.load() || gSched.stopper == m) return gSched.lock.unlock();
+  if (m->spinning) {
+    m->spinning = false;
+    gSched.spinning.fetch_sub(1);
+  }
+  if (G* g = __atomic_exchange_n(&m->p->runNext, nullptr, __ATOMIC_ACQ_REL)) {
+    gSched.runq.pushFront(g);
+    gSched.runqSize.fetch_add(1, std::memory_order_relaxed);
+  }
+  parkM(m);
+}
+
+void runCollection() {
+  if (gCollect != nullptr && collectionRequested()) gCollect();
+}
+
+}  // namespace gosub::rt
