@@ -37,7 +37,4 @@ bool chanTryRecv(G* g, P* p, Hchan* c, void* elem, bool* ok);  // returns select
 int64_t chanLen(const Hchan* c);
 int64_t chanCap(const Hchan* c);
 
-Sudog* acquireSudog(P* p);
-void releaseSudog(P* p, Sudog* s);
-
 }  // namespace gosub::rt
