@@ -128,7 +128,7 @@ struct Sudog {
   Sudog* waitLink;           // g->waiting list
   uint64_t ticket;           // semaphores: treap; select: case index
   int64_t acquireTime;
-  Sudog* parent;             // semaphores
+  Sudog *parent, *waitTail;  // semaphores
   bool isSelect, success;
   uint16_t caseIndex;
 };

@@ -15,6 +15,7 @@
 // unlocking.
 #include "runtime/obj/chan.h"
 
+#include "runtime/abi/type_table.h"
 #include "runtime/gc/barrier.h"
 #include "runtime/mem/malloc.h"
 #include "runtime/obj/chan_locked.h"
