@@ -54,8 +54,8 @@ TEST_F(MallocTest, ObjectsAreZeroDistinctAndFound) {
         for (size_t k = 0; k < n; k += n > 1 << 20 ? 4096 : 1) ASSERT_EQ(p[k], 0);
         std::memset(p, 0xab, n);
         ObjectRef o = findObject(p + n - 1);
-        if (!(noscan && size < 16)) ASSERT_EQ(o.base, reinterpret_cast<uintptr_t>(p)) << size;
-        ASSERT_GE(o.size, n);
+        ASSERT_TRUE(o.base == reinterpret_cast<uintptr_t>(p) || (noscan && size < 16)) << size;
+        ASSERT_GE(o.size, n);  // tiny objects: their block
       }
     }
   }
@@ -149,7 +149,6 @@ TEST_F(MallocTest, FastPathIsFast) {
     int64_t start = threadCpuTime();
     for (int i = 0; i < kCount; i++) mallocFast(mc, 16, t, true);
     best = std::min(best, threadCpuTime() - start);
-    gHeap.sweepgen.fetch_add(0);
   }
   RecordProperty("ns", static_cast<int>(best / kCount));
   std::printf("mallocgc 16 bytes with pointers: %.1f ns\n", static_cast<double>(best) / kCount);
