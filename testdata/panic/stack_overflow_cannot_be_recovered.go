@@ -1,5 +1,6 @@
 // panic
 // skip hostile
+// limit time=60
 
 package main
 

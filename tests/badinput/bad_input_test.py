@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 SKIPPED = 77
 HELLO = 'package main\n\nimport "fmt"\n\nfunc main() {\n\tfmt.Println("hello")\n}\n'
@@ -413,6 +414,65 @@ def case_busy_goroutine_on_one_processor(world):
     world.write('package main\n\nimport "time"\n\nfunc main() {\n\tgo func() {\n\t\tfor {\n\t\t}\n\t}()\n'
                 '\ttime.Sleep(20 * time.Millisecond)\n\tprintln("still here")\n}\n')
     prints(world.run("x.go"), "still here\n")
+
+
+# --- Signals ----------------------------------------------------------------------------------------
+
+WAITING = """package main
+
+import "time"
+
+func wait(c chan int) { <-c }
+
+func main() {
+	defer println("deferred calls do not run")
+	go wait(make(chan int))
+	println("ready")
+	time.Sleep(time.Minute)
+}
+"""
+
+
+def signalled(world, number):
+    """(status, stderr) of a program that gets a signal once it says that it is ready."""
+    process = subprocess.Popen([world.binary, "run", world.write(WAITING)], cwd=world.folder, stdin=subprocess.DEVNULL,
+                               stderr=subprocess.PIPE, start_new_session=True)
+    try:
+        first = process.stderr.readline()
+        time.sleep(0.2)  # the other goroutine parks
+        process.send_signal(number)
+        rest = process.communicate(timeout=20 * world.patience)[1]
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        raise Wrong("no end after signal %d" % number) from None
+    return process.returncode, first.decode() + rest.decode("utf-8", "replace")
+
+
+def dies_of(world, number):
+    status, err = signalled(world, number)
+    expect(status == -number and err == "ready\n", "expected death by the signal and no word", (status, "", err))
+
+
+def case_interrupt(world):
+    dies_of(world, signal.SIGINT)
+
+
+def case_termination(world):
+    dies_of(world, signal.SIGTERM)
+
+
+def case_hangup(world):
+    dies_of(world, signal.SIGHUP)
+
+
+def case_quit_shows_all_goroutines(world):
+    status, err = signalled(world, signal.SIGQUIT)
+    result = (status, "", err)
+    expect(status == 2 and "SIGQUIT: quit" in err, "expected exit 2 and the signal's name", result)
+    expect("[sleep" in err and "[chan receive" in err and "main.wait(" in err and "main.main(" in err,
+           "expected both goroutines with their wait reasons", result)
+    expect("deferred" not in err, "expected no deferred call", result)
 
 
 CASES = {name[len("case_"):]: case for name, case in list(globals().items()) if name.startswith("case_")}
