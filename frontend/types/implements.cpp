@@ -73,16 +73,15 @@ Finding inType(Type* v, TypeSet* want) {
   return {};
 }
 
-// A plain absence may have a better explanation: other case, other package, pointer receiver.
+// A plain absence may have a better explanation: a name in other case, or of another package.
 void refine(Type* v, Finding& found) {
   if (found.lack != Lack::Missing) return;
   Func* m = found.method;
-  LookupResult r = lookupFoldedName(v, true, m->pkg, m->name);
+  LookupResult r = lookupFoldedName(v, false, m->pkg, m->name);
   Func* f = asFunc(r.obj);
   if (!f) return;
   found.have = f;
-  if (f->name == m->name) found.lack = Lack::PtrRecv;
-  else found.lack = Lack::WrongCase;
+  found.lack = f->name == m->name ? Lack::Unexported : Lack::WrongCase;
 }
 
 std::string haveWant(const Finding& f, Package* from) {

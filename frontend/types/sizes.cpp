@@ -10,7 +10,7 @@ namespace gosub::types {
 namespace {
 
 constexpr int64_t kTooLarge = int64_t{1} << 47;
-constexpr int kMaxDepth = 100000;  // of types in types; deeper ones count as too large
+constexpr int kMaxDepth = 20000;  // of types in types; deeper ones are cycles, which are errors reported elsewhere
 
 struct Layout {
   int64_t size, align;  // size -1: too large
@@ -74,7 +74,7 @@ Layout structLayout(Struct* s, int depth) {
 }
 
 Layout layoutOf(Type* t, int depth) {
-  if (depth > kMaxDepth) return {-1, 8};
+  if (depth > kMaxDepth) return {0, 8};
   Type* u = underlying(t);
   switch (u->kind()) {
     case TypeKind::Basic: return basicLayout(static_cast<Basic*>(u)->basic);
