@@ -146,6 +146,61 @@ def case_binary_rubbish(world):
     rejected(world.run(world.write(bytes((i * 7919 + i // 251) % 256 for i in range(100_000)))))
 
 
+# --- Packages that cannot be put together -----------------------------------------------------------
+
+
+def module(world, **files):
+    world.write("module m\n\ngo 1.26\n", "go.mod")
+    for name, text in files.items():
+        world.write(text, name.replace("__", "/") + ".go")
+
+
+def importing(*paths):
+    return "package main\n\nimport (\n%s)\n\nfunc main() {}\n" % "".join('\t_ "%s"\n' % path for path in paths)
+
+
+def not_built(result, text):
+    expect(result[0] == 1 and text in result[2], "expected exit 1 and %r" % text, result)
+
+
+def case_import_cycle(world):
+    module(world, main=importing("m/a"), a__a='package a\n\nimport _ "m/b"\n', b__b='package b\n\nimport _ "m/a"\n')
+    not_built(world.run("."), "import cycle not allowed")
+
+
+def case_import_of_itself(world):
+    module(world, main=importing("m/a"), a__a='package a\n\nimport _ "m/a"\n')
+    not_built(world.run("."), "import cycle not allowed")
+
+
+def case_internal_package_of_others(world):
+    module(world, main=importing("m/a/internal/x"), a__internal__x__x="package x\n")
+    not_built(world.run("."), "use of internal package m/a/internal/x not allowed")
+
+
+def case_missing_package(world):
+    module(world, main=importing("m/nothing", "nowhere"))
+    result = world.run(".")
+    not_built(result, "main.go:4:2: package m/nothing is not in std")
+    not_built(result, "main.go:5:2: package nowhere is not in std")
+
+
+def case_import_of_a_command(world):
+    module(world, main=importing("m/a"), a__a="package main\n\nfunc main() {}\n")
+    not_built(world.run("."), 'import "m/a" is a program, not an importable package')
+
+
+def case_two_packages_in_one_folder(world):
+    module(world, main=importing(), other="package other\n")
+    not_built(world.run("."), "found packages main (main.go) and other (other.go)")
+
+
+def case_imported_folder_without_go_files(world):
+    module(world, main=importing("m/a"))
+    world.write("nothing", "a/readme.txt")
+    not_built(world.run("."), "main.go:4:2: package m/a is not in std")
+
+
 # --- Size ------------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,14 @@
+// panic
+// env GOTRACEBACK=all
+
+package main
+
+import "time"
+
+func waiter(c chan int) { <-c }
+
+func main() {
+	go waiter(make(chan int))
+	time.Sleep(20 * time.Millisecond)
+	panic("all goroutines are shown")
+}

@@ -1,0 +1,9 @@
+// panic
+// env GOTRACEBACK=none
+
+package main
+
+func main() {
+	defer println("deferred")
+	panic("no trace at all")
+}

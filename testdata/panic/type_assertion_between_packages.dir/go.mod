@@ -1,0 +1,3 @@
+module ta
+
+go 1.26

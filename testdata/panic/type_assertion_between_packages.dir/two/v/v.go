@@ -1,0 +1,3 @@
+package v
+
+type T struct{}
