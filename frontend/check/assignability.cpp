@@ -11,7 +11,12 @@ bool operandAssignable(Checker& c, const Operand& x, Type* t, std::string* cause
     ConstRef val = nullptr;
     return implicitType(c, x, t, &type, &val) == Fit::Ok;
   }
-  return assignableTo(x.type, t, cause, c.pkg);
+  if (assignableTo(x.type, t, cause, c.pkg)) return true;
+  if (Pointer* p = under<Pointer>(t); cause && cause->empty() && p && isInterface(p->elem)) {
+    std::string target = typeStr(c, t);
+    *cause = cat(typeStr(c, x.type), " does not implement ", target, " (type ", target, " is pointer to interface, not interface)");
+  }
+  return false;
 }
 
 static void assignUntyped(Checker& c, Operand& x, Type* t, std::string_view context) {

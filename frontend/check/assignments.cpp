@@ -39,12 +39,12 @@ void initVar(Checker& c, Var* lhs, Operand& x, std::string_view context) {
 }
 
 // The values of an expression list: one call may give several, a comma-ok expression two.
-std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowCommaOk, bool* commaOk, const std::vector<Type*>* hints) {
+std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowCommaOk, bool* commaOk) {
   std::vector<Operand> out;
   if (commaOk) *commaOk = false;
   if (es.size() != 1) {
     out.resize(es.size());
-    for (uint32_t i = 0; i < es.size(); i++) expr(c, out[i], es[i], hints && i < hints->size() ? (*hints)[i] : nullptr);
+    for (uint32_t i = 0; i < es.size(); i++) expr(c, out[i], es[i]);
     return out;
   }
   Operand x;
@@ -138,7 +138,7 @@ void initVars(Checker& c, const std::vector<Var*>& lhs, const List<Expr*>& rhs, 
   if (lhs.size() == rhs.size() && !isCall) {
     for (size_t i = 0; i < lhs.size(); i++) {
       Operand x;
-      expr(c, x, rhs[i], lhs[i]->type);
+      expr(c, x, rhs[i]);
       initVar(c, lhs[i], x, context);
     }
     return;
@@ -203,7 +203,7 @@ void assignVar(Checker& c, Expr* lhs, Operand* x, Expr* rhs, std::string_view co
   Operand y;
   if (!x) {
     x = &y;
-    expr(c, y, rhs, t);
+    expr(c, y, rhs);
   }
   if (x->invalid()) return;
   assignment(c, *x, t, !t && x->isNil() ? "assignment to _ identifier" : context);

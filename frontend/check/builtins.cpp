@@ -37,11 +37,7 @@ Array* arrayOrPointerTo(Type* t) {
 bool appendCall(Checker& c, Operand& x, CallExpr* e, std::vector<Operand>& args) {
   Slice* s = x.isNil() ? nullptr : under<Slice>(x.type);
   if (!s) {
-    if (x.isNil()) {
-      error(c, x, "first argument to append must be a typed slice; have untyped nil");
-    } else if (isValid(x.type)) {
-      error(c, x, cat("invalid append: argument must be a slice; have ", describe(c, x)));
-    }
+    if (isValid(x.type)) error(c, x, cat("invalid append: argument must be a slice; have ", x.isNil() ? "untyped nil" : describe(c, x)));
     return false;
   }
   Type* slice = x.type;
@@ -167,7 +163,7 @@ bool copyCall(Checker& c, Operand& x, Operand& y) {
     if (ok) continue;
     if (!isValid(o->type)) return false;
     if (o == &y && isString(o->type)) {
-      error(c, x, cat("invalid argument: arguments to copy ", describe(c, x), " and ", describe(c, y), " have different element types ",
+      error(c, x, cat("invalid copy: arguments ", describe(c, x), " and ", describe(c, y), " have different element types ",
                       typeStr(c, under<Slice>(x.type)->elem), " and byte"));
     } else {
       error(c, *o, cat("invalid copy: argument must be a slice; have ", o->isNil() ? "untyped nil" : describe(c, *o)));
@@ -177,7 +173,7 @@ bool copyCall(Checker& c, Operand& x, Operand& y) {
   if (isString(y.type)) {
     if (isUntyped(y.type)) convertUntyped(c, y, basic(BasicKind::String));
   } else if (!identical(under<Slice>(x.type)->elem, under<Slice>(y.type)->elem)) {
-    error(c, x, cat("invalid argument: arguments to copy ", describe(c, x), " and ", describe(c, y), " have different element types ",
+    error(c, x, cat("invalid copy: arguments ", describe(c, x), " and ", describe(c, y), " have different element types ",
                     typeStr(c, under<Slice>(x.type)->elem), " and ", typeStr(c, under<Slice>(y.type)->elem)));
     return false;
   }
@@ -257,7 +253,7 @@ bool makeCall(Checker& c, Operand& x, CallExpr* e) {
 
 bool minOrMax(Checker& c, Operand& x, CallExpr* e, std::vector<Operand>& args, BuiltinId id) {
   if (!allowVersion(c, 21)) {
-    error(c, e->fun, cat("built-in ", builtinName(id), " requires go1.21 or later"));
+    error(c, e->fun, cat("built-in ", builtinName(id), " ", versionCause(c, 21)));
     return false;
   }
   Op op = id == BuiltinId::Max ? Op::Gtr : Op::Lss;
@@ -299,7 +295,7 @@ bool newCall(Checker& c, Operand& x, CallExpr* e) {
     excludeNonValues(c, x);
     if (x.invalid()) return false;
     if (!allowVersion(c, 26)) {
-      error(c, e->fun, cat("new(", exprString(arg), ") requires go1.26 or later"));
+      error(c, e->fun, cat("new(", exprString(arg), ") ", versionCause(c, 26)));
       return false;
     }
     assignment(c, x, nullptr, "argument to new");
@@ -314,7 +310,7 @@ bool newCall(Checker& c, Operand& x, CallExpr* e) {
 
 bool clearCall(Checker& c, Operand& x, CallExpr* e) {
   if (!allowVersion(c, 21)) {
-    error(c, e->fun, "clear requires go1.21 or later");
+    error(c, e->fun, cat("clear ", versionCause(c, 21)));
     return false;
   }
   if (x.isNil() || (!under<Map>(x.type) && !under<Slice>(x.type))) {

@@ -14,7 +14,7 @@ static void conversionCall(Checker& c, Operand& x, CallExpr* e) {
     useExprs(c, e->args);
     return error(c, e->args.back(), cat("too many arguments in conversion to ", typeStr(c, t)));
   }
-  expr(c, x, e->args[0], t);
+  expr(c, x, e->args[0]);
   if (x.invalid()) return;
   if (e->hasDots) {
     error(c, e->args[0], cat("invalid use of ... in conversion to ", typeStr(c, t)));
@@ -69,22 +69,15 @@ static void countError(Checker& c, CallExpr* e, Signature* sig, const std::vecto
 }
 
 static void arguments(Checker& c, CallExpr* e, Signature* sig) {
-  std::vector<Type*> hints;
-  bool commaOk;
-  std::vector<Operand> args = exprList(c, e->args, false, &commaOk);
+  std::vector<Operand> args = exprList(c, e->args, false, nullptr);
   if (args.size() == 1 && args[0].invalid()) return;
   std::vector<Type*> params;
   if (!fitParams(c, e, sig, args.size(), params)) return;
-  if (args.size() != params.size()) {
-    for (Operand& a : args)
-      if (a.invalid()) return;
-    return countError(c, e, sig, args, params.size());
-  }
+  if (args.size() != params.size()) return countError(c, e, sig, args, params.size());
   std::string context = args.empty() ? std::string() : cat("argument to ", exprString(e->fun));
   for (size_t i = 0; i < args.size(); i++) assignment(c, args[i], params[i], context);
 }
 
-// append's values, once its slice is known.
 void callStep(Checker& c, Operand& x, CallExpr* e) {
   if (x.mode == Mode::Builtin) {
     e->form = CallExpr::Form::Builtin;

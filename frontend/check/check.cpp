@@ -60,11 +60,16 @@ bool checkPackage(Package* pkg, FileSet& files, Importer& importer, diag::Diagno
   checkers()[pkg] = &c;
   resolveObject = resolveForTypes;
   c.ctx.scope = pkg->scope;
+  c.lexicalErrors = !diags.empty();
   collectObjects(c);
   packageObjects(c);
   processDelayed(c, 0);
   initOrder(c);
   if (!options.ignoreFuncBodies) unusedImports(c);
+  if (c.errors == 0) {
+    checkInterfaceCycles(c);
+    checkSizes(c);
+  }
   if (options.requireMain) requireMain(c);
   pkg->complete = true;
   checkers().erase(pkg);

@@ -80,18 +80,18 @@ struct Checker {
   std::unordered_map<Object*, DeclInfo*> decls;
   std::vector<Object*> order;                      // package-level objects in source order
   std::unordered_map<Object*, std::vector<Func*>> methodsOfBase;  // collected, not yet associated
-  std::vector<Func*> blankFuncs;                   // functions that no scope holds: _, init and methods in source order
   std::vector<std::unique_ptr<Action>> delayed;
   std::vector<Object*> objPath;                    // objects being resolved
   std::unordered_set<Expr*> shiftOperands;         // untyped left operands of non-constant shifts
   std::vector<Var*> locals;                        // declared variables of the bodies being checked
   std::unordered_map<Named*, Type*> fromRhs;       // types whose underlying type is that of a type still being resolved
   std::unordered_map<Named*, int> validity;        // 1: being checked, 2: valid, 3: not
-  std::unordered_map<Func*, bool> bodyChecked;     // lazy packages: true when done
-  std::vector<InitStep> steps;
-  std::unordered_map<Var*, size_t> initOf;         // global variable → index in initDecls
   int errors = 0;
   struct LazyPackage* lazy = nullptr;              // lazy.h; null for packages that are checked whole
+  bool lexicalErrors = false;                      // the lexer found malformed literals: these stay silent
+  // Looked at when the package turned out to be correct: sizes of arrays and channel elements, cycles of interfaces.
+  std::vector<std::pair<Type*, Pos>> sized;
+  std::vector<std::pair<Interface*, Pos>> interfaces;
 
   Checker(Package* p, FileSet& f, Importer& i, diag::Diagnostics& d, const Options& o)
       : pkg(p), files(f), importer(i), diags(d), options(o) {}

@@ -71,7 +71,7 @@ static bool sliceToArray(Checker& c, Type* v, Type* t, std::string* cause) {
   int need = pointer ? 17 : 20;
   if (allowVersion(c, need)) return true;
   if (cause) {
-    *cause = cat("conversion of slice to array ", pointer ? "pointer " : "", "requires go1.", std::to_string(need), " or later");
+    *cause = cat("conversion of slice to array ", pointer ? "pointer " : "", versionCause(c, need));
   }
   return false;
 }

@@ -15,7 +15,10 @@ void redeclared(Checker& c, Pos where, Object* o, Object* other) {
 
 void declare(Checker& c, Scope* scope, Name* name, Object* o, Pos scopePos) {
   if (!o->name.blank()) {
-    if (Object* other = scope->insert(o)) return redeclared(c, o->pos, o, other);
+    if (Object* other = scope->insert(o)) {
+      if (Var* v = asVar(o)) v->used = true;
+      return redeclared(c, o->pos, o, other);
+    }
     o->parent = scope;
     o->scopePos = scopePos;
   }
@@ -127,7 +130,7 @@ void varDecl(Checker& c, Var* o, const std::vector<Var*>& lhs, Expr* typeExpr, E
   }
   if (lhs.size() <= 1) {
     Operand x;
-    expr(c, x, init, o->type);
+    expr(c, x, init);
     return initVar(c, o, x, "variable declaration");
   }
   if (typeExpr) {
@@ -192,6 +195,10 @@ void typeDecl(Checker& c, TypeName* o, TypeDecl* d) {
   n->obj = o;
   n->origin = n;
   o->type = n;
+  later(c, [n](Checker& k) {  // before whatever looks at the parts of the type
+    resolveUnder(k, n);
+    validType(k, n);
+  });
   Type* rhs = definedType(c, d->type, o);
   Type* r = unalias(rhs);
   if (!r || !isValid(r)) {
@@ -207,10 +214,6 @@ void typeDecl(Checker& c, TypeName* o, TypeDecl* d) {
     n->under = invalidType();
   }
   collectMethods(c, o);
-  later(c, [n](Checker& k) {
-    resolveUnder(k, n);
-    validType(k, n);
-  });
 }
 
 // Adds the methods declared for the type; their own types are resolved when they are needed.

@@ -44,6 +44,14 @@ void softError(Checker& c, Pos where, std::string text) {
 
 bool allowVersion(Checker& c, int minor) { return !c.ctx.file || c.ctx.file->minor >= minor; }
 
+std::string versionCause(Checker& c, int minor) {
+  std::string text = cat("requires go1.", std::to_string(minor), " or later");
+  if (!c.ctx.file) return text;
+  std::string own = std::to_string(c.ctx.file->minor);
+  if (!c.ctx.file->file->goVersion.empty()) return cat(text, " (file declares //go:build go1.", own, ")");
+  return cat(text, " (-lang was set to go1.", own, "; check go.mod)");
+}
+
 bool isValid(Type* t) { return t && unalias(t) != Typ[static_cast<int>(BasicKind::Invalid)]; }
 
 }  // namespace gosub::check

@@ -48,7 +48,7 @@ int64_t indexValue(Checker& c, Expr* index, int64_t max, Type** type) {
 
 static void mapIndex(Checker& c, Operand& x, IndexExpr* e, Map* m) {
   Operand key;
-  expr(c, key, e->indices[0], m->key);
+  expr(c, key, e->indices[0]);
   assignment(c, key, m->key, "map index");
   x.mode = Mode::MapIndex;
   x.type = m->elem;
@@ -126,7 +126,7 @@ static bool sliceable(Checker& c, Operand& x, SliceExpr* e, int64_t* length) {
   }
   Array* a = x.isNil() ? nullptr : under<Array>(x.type);
   if (a && x.mode != Mode::Variable) {
-    error(c, x, cat("invalid operation: ", describe(c, x), " (slice of unaddressable value)"));
+    error(c, x, cat("cannot slice unaddressable value ", describe(c, x)));
     return false;
   }
   if (a) markAddrTaken(x.expr);

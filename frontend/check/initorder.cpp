@@ -29,7 +29,6 @@ struct Graph {
     deps.resize(nodes.size());
     for (size_t i = 0; i < nodes.size(); i++) {
       DeclInfo* d = c.decls[nodes[i]];
-      if (nodes[i]->kind == ObjKind::Var && !d->init) continue;
       for (Object* o : d->deps)
         if (auto it = index.find(o); it != index.end()) deps[i].push_back(it->second);
     }
@@ -82,7 +81,7 @@ struct Graph {
   }
 
   // The shortest way from a node back to itself inside its group; empty if there is none.
-  std::vector<uint32_t> cycleFrom(uint32_t start) {
+  std::vector<uint32_t> cycleFrom(uint32_t start, const std::unordered_set<uint32_t>& removed) {
     std::unordered_map<uint32_t, uint32_t> from;
     std::queue<uint32_t> queue;
     queue.push(start);
@@ -96,33 +95,37 @@ struct Graph {
           std::reverse(path.begin(), path.end());
           return path;
         }
-        if (group[w] == group[start] && from.emplace(w, v).second) queue.push(w);
+        if (group[w] == group[start] && !removed.count(w) && from.emplace(w, v).second) queue.push(w);
       }
     }
     return {};
   }
 
   void reportCycles() {
+    constexpr int kMost = 10;  // of one tangle
     for (auto& g : groups) {
-      uint32_t start = UINT32_MAX;
-      for (uint32_t v : g)
-        if (nodes[v]->kind != ObjKind::Func) start = std::min(start, v);
-      if (start == UINT32_MAX) continue;
-      std::vector<uint32_t> path = cycleFrom(start);
-      if (path.empty()) continue;
-      Object* o = nodes[start];
-      std::string name(o->name.text());
-      if (path.size() == 1) {
-        error(c, o->pos, cat("initialization cycle: ", name, " refers to itself"));
-        continue;
+      std::sort(g.begin(), g.end());
+      std::unordered_set<uint32_t> removed;
+      for (uint32_t v : g) {
+        if (nodes[v]->kind == ObjKind::Func || removed.size() >= kMost) continue;
+        std::vector<uint32_t> path = cycleFrom(v, removed);
+        if (path.empty()) continue;
+        report(path);
+        removed.insert(v);
       }
-      std::string text = cat("initialization cycle for ", name);
-      for (size_t i = 0; i < path.size(); i++) {
-        Object *a = nodes[path[i]], *b = nodes[path[(i + 1) % path.size()]];
-        text += cat("\n\t", at(c, a->pos), ": ", a->name.text(), " refers to ", b->name.text());
-      }
-      error(c, o->pos, text);
     }
+  }
+
+  void report(const std::vector<uint32_t>& path) {
+    Object* o = nodes[path[0]];
+    std::string name(o->name.text());
+    if (path.size() == 1) return error(c, o->pos, cat("initialization cycle: ", name, " refers to itself"));
+    std::string text = cat("initialization cycle for ", name);
+    for (size_t i = 0; i < path.size(); i++) {
+      Object *a = nodes[path[i]], *b = nodes[path[(i + 1) % path.size()]];
+      text += cat("\n\t", at(c, a->pos), ": ", a->name.text(), " refers to ", b->name.text());
+    }
+    error(c, o->pos, text);
   }
 };
 
@@ -141,6 +144,7 @@ void order(Checker& c, Graph& g) {
   std::vector<uint32_t> waiting(n, 0);
   std::vector<std::vector<uint32_t>> users(n);
   for (uint32_t v = 0; v < g.nodes.size(); v++) {
+    if (g.nodes[v]->kind == ObjKind::Var && !c.decls[g.nodes[v]]->init) continue;  // initialised already
     for (uint32_t w : g.deps[v]) {
       if (g.group[v] == g.group[w]) continue;
       waiting[g.group[v]]++;

@@ -22,7 +22,7 @@ void basicLit(Checker& c, Operand& x, BasicLit* e) {
   x.mode = Mode::Constant;
   x.expr = e;
   if (x.val->kind() == ConstKind::Unknown) {
-    error(c, e, cat("malformed constant: ", e->text));
+    if (!c.lexicalErrors) error(c, e, cat("malformed constant: ", e->text));
     return x.invalidate();
   }
   overflow(c, x, e->pos);
@@ -73,7 +73,7 @@ void keyedStruct(Checker& c, CompositeLit* e, Struct* s, Type* base) {
     auto* key = as<Name>(kv->key);
     int i = key ? fieldIndex(c, s, key->name, false) : -1;
     Operand x;
-    expr(c, x, kv->val, i >= 0 ? s->fields[i]->type : nullptr);
+    expr(c, x, kv->val);
     if (!key) {
       error(c, kv, cat("invalid field name ", exprString(kv->key), " in struct literal"));
       continue;
@@ -98,7 +98,7 @@ void positionalStruct(Checker& c, CompositeLit* e, Struct* s, Type* base) {
       continue;
     }
     Operand x;
-    expr(c, x, el, i < s->fields.size() ? s->fields[i]->type : nullptr);
+    expr(c, x, el);
     if (i >= s->fields.size()) {
       error(c, x.expr ? startPos(el) : el->pos, cat("too many values in struct literal of type ", typeStr(c, base)));
       for (uint32_t j = i + 1; j < e->elems.size(); j++) useExpr(c, e->elems[j]);
@@ -205,7 +205,7 @@ Type* literalType(Checker& c, CompositeLit* e, Type* hint, Type** base) {
     return *base = typ(c, e->typeExpr);
   }
   if (!hint) {
-    error(c, e, "invalid composite literal type: missing type");
+    error(c, e, "missing type in composite literal");
     return *base = basic(BasicKind::Invalid);
   }
   *base = hint;

@@ -24,6 +24,7 @@ void error(Checker& c, const Operand& where, std::string text);
 void softError(Checker& c, Pos where, std::string text);  // does not silence later ones; unused things
 std::string plural(size_t n, std::string_view what);      // "1 value", "2 values"
 bool allowVersion(Checker& c, int minor);
+std::string versionCause(Checker& c, int minor);  // "requires go1.22 or later (…)"
 bool isValid(Type* t);  // not the type of something wrong
 
 // ---- resolver.cpp
@@ -59,6 +60,8 @@ void resolveUnder(Checker& c, Named* n);
 bool validCycle(Checker& c, Object* o);
 void cycleError(Checker& c, const std::vector<Object*>& cycle, size_t start);
 void validType(Checker& c, Named* n);
+void checkSizes(Checker& c);
+void checkInterfaceCycles(Checker& c);
 size_t firstInSource(const std::vector<Object*>& path);
 
 // ---- body.cpp
@@ -135,7 +138,7 @@ void initVars(Checker& c, const std::vector<Var*>& lhs, const List<Expr*>& rhs, 
 void assignStmt(Checker& c, AssignStmt* s);
 void assignVar(Checker& c, Expr* lhs, Operand* x, Expr* rhs, std::string_view context);
 Type* lhsVar(Checker& c, Expr* lhs);
-std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowCommaOk, bool* commaOk, const std::vector<Type*>* hints = nullptr);
+std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowCommaOk, bool* commaOk);
 std::string typesSummary(Checker& c, const std::vector<Type*>& ts, bool variadic, bool dots);
 std::vector<Type*> typesOf(const std::vector<Operand>& xs);
 std::vector<Type*> typesOf(const std::vector<Var*>& vs);

@@ -41,9 +41,6 @@ static std::string typeClause(Checker& c, Type* t) {
   if (!isValid(t)) return " with invalid type";
   std::string what;
   bool named = t->kind() == TypeKind::Named || t->kind() == TypeKind::Alias;
-  bool predeclared = false;
-  if (Named* n = as<Named>(t)) predeclared = n->obj && !n->obj->pkg;
-  if (Alias* a = as<Alias>(t)) predeclared = a->obj && !a->obj->pkg;
   if (named && !isTypeParam(t)) {
     what = compositeKind(t);
     if (what.empty()) {
@@ -51,7 +48,6 @@ static std::string typeClause(Checker& c, Type* t) {
     }
     if (!what.empty()) what += ' ';
   }
-  (void)predeclared;
   return cat(" of ", what, "type ", typeStr(c, t));
 }
 
@@ -71,7 +67,8 @@ std::string describe(Checker& c, const Operand& x) {
   }
   s += modeText(x.mode);
   if (x.mode == Mode::Constant && x.val) {
-    std::string v = constString(x.val);
+    bool real = x.val->kind() == ConstKind::Complex && sign(imagPart(x.val)) == 0;
+    std::string v = constString(real ? realPart(x.val) : x.val);
     if (v != text) s += " " + v;
   }
   if (hasType) s += typeClause(c, x.type);

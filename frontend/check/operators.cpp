@@ -100,8 +100,14 @@ static bool mayConvert(const Operand& x, const Operand& y) {
   return isNumeric(x.type) == isNumeric(y.type);
 }
 
+// Converts an untyped operand to the other's type; what cannot be converted to an interface is a mismatch
+// that the caller reports.
 void matchTypes(Checker& c, Operand& x, Operand& y) {
   if (!mayConvert(x, y)) return;
+  Type* type = nullptr;
+  ConstRef val = nullptr;
+  if (isTyped(x.type) && isInterface(x.type) && implicitType(c, y, x.type, &type, &val) != Fit::Ok) return;
+  if (isTyped(y.type) && isInterface(y.type) && implicitType(c, x, y.type, &type, &val) != Fit::Ok) return;
   convertUntyped(c, x, y.type);
   if (x.invalid()) return;
   convertUntyped(c, y, x.type);
@@ -129,13 +135,14 @@ static void foldBinary(Checker& c, Operand& x, Operand& y, Expr* e, Op op) {
 
 void binaryStep(Checker& c, Operand& x, Operand& y, Expr* e, Expr* lhs, Expr* rhs, Op op) {
   if (isShift(op)) return shiftOp(c, x, y, e, op);
+  Type *xt = x.type, *yt = y.type;
   matchTypes(c, x, y);
   if (x.invalid()) return;
   if (isComparison(op)) return comparison(c, x, y, op);
   if (!identical(x.type, y.type)) {
     if (isValid(x.type) && isValid(y.type)) {
       std::string what = as<BinaryExpr>(e) ? exprString(e) : cat(exprString(lhs), " ", opText(op), "= ", exprString(rhs));
-      error(c, x, cat("invalid operation: ", what, " (mismatched types ", typeStr(c, x.type), " and ", typeStr(c, y.type), ")"));
+      error(c, x, cat("invalid operation: ", what, " (mismatched types ", typeStr(c, xt), " and ", typeStr(c, yt), ")"));
     }
     return x.invalidate();
   }

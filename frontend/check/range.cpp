@@ -27,7 +27,7 @@ Iteration iterate(Checker& c, Type* t) {
     r.key = t;
     if (!allowVersion(c, 22)) {
       r.ok = false;
-      r.cause = "requires go1.22 or later";
+      r.cause = versionCause(c, 22);
     }
   } else if (Array* a = as<Array>(u)) {
     r.key = intType;

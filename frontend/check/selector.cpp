@@ -41,7 +41,6 @@ void packageSelector(Checker& c, Operand& x, SelectorExpr* e) {
   x.invalidate();
   Package* imported = p->imported;
   if (!imported || imported->fake) return;
-  if (e->sel->name.blank()) return error(c, e->sel, "cannot refer to blank field or method");
   Object* o = imported->scope->lookup(e->sel->name);
   if (!o || (!o->exported() && imported != unsafePackage())) {
     if (!e->sel->name.exported() && o) return notExported(c, e, imported);
@@ -114,7 +113,8 @@ static void notFound(Checker& c, Operand& x, SelectorExpr* e, const LookupResult
   if (isInterfacePtr(x.type)) {
     why = cat("type ", typeStr(c, x.type), " is pointer to interface, not interface");
   } else {
-    LookupResult alt = lookupFoldedName(x.type, x.mode == Mode::Variable, c.pkg, e->sel->name);
+    LookupResult alt;
+    if (!e->sel->name.blank()) alt = lookupFoldedName(x.type, x.mode == Mode::Variable, c.pkg, e->sel->name);
     why = lookupError(c, x.type, e->sel->name, alt.obj, false);
   }
   error(c, e->sel, cat(exprString(x.expr), ".", sel, " undefined (", why, ")"));
@@ -169,16 +169,13 @@ void selectorStep(Checker& c, Operand& x, SelectorExpr* e) {
   singleValue(c, x);
   if (x.invalid()) return;
   Atom sel = e->sel->name;
-  if (sel.blank()) {
-    error(c, e->sel, "cannot refer to blank field or method");
-    return x.invalidate();
-  }
   if (x.isNil()) {
     error(c, e->sel, cat("nil.", sel.text(), " undefined (type untyped nil has no field or method ", sel.text(), ")"));
     return x.invalidate();
   }
   if (Named* n = as<Named>(unalias(x.type))) resolveUnder(c, n);
-  LookupResult r = lookupFieldOrMethod(x.type, x.mode == Mode::Variable, c.pkg, sel);
+  LookupResult r;
+  if (!sel.blank()) r = lookupFieldOrMethod(x.type, x.mode == Mode::Variable, c.pkg, sel);
   if (!r.obj) {
     notFound(c, x, e, r);
     return x.invalidate();

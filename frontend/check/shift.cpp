@@ -20,7 +20,7 @@ static bool countOk(Checker& c, Operand& y) {
   }
   if (isInteger(y.type) && isTyped(y.type)) {
     if (!isUnsigned(y.type) && !y.isConst() && !allowVersion(c, 13)) {
-      error(c, y, cat("invalid operation: signed shift count ", describe(c, y), " requires go1.13 or later"));
+      error(c, y, cat("invalid operation: signed shift count ", describe(c, y), " ", versionCause(c, 13)));
       return false;
     }
     return true;

@@ -30,7 +30,7 @@ Tuple* collect(Checker& c, const List<Field*>& fields, bool results, bool* varia
       if (auto* dots = as<DotsType>(f->type)) {
         bool last = i + 1 == fields.size();
         if (results || !last) {
-          error(c, f->type, results ? "can only use ... with final parameter in list" : "can only use ... with final parameter in list");
+          error(c, f->type, "can only use ... with final parameter");
           t = varType(c, dots->elem);
         } else {
           auto* s = make<Slice>();

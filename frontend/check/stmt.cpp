@@ -43,7 +43,7 @@ void exprStmt(Checker& c, ExprStmt* s) {
 void sendStmt(Checker& c, SendStmt* s) {
   Operand ch, v;
   expr(c, ch, s->chan);
-  expr(c, v, s->value, ch.invalid() || !under<Chan>(ch.type) ? nullptr : under<Chan>(ch.type)->elem);
+  expr(c, v, s->value);
   if (ch.invalid() || v.invalid()) return;
   Chan* t = ch.isNil() ? nullptr : under<Chan>(ch.type);
   if (!t) {

@@ -68,7 +68,10 @@ void structType(Checker& c, Struct* s, StructType* e) {
     if (!f->embedded && !n->name.blank()) n->object = v;
     if (!n->name.blank()) {
       auto [it, fresh] = seen.emplace(n->name.entry(), v);
-      if (!fresh) error(c, n, cat(n->name.text(), " redeclared\n\t", at(c, it->second->pos), ": other declaration of ", n->name.text()));
+      if (!fresh) {
+        error(c, n, cat(n->name.text(), " redeclared\n\t", at(c, it->second->pos), ": other declaration of ", n->name.text()));
+        continue;
+      }
     }
     s->fields.push_back(v);
     std::string tag;

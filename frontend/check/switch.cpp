@@ -17,7 +17,7 @@ void multipleDefaults(Checker& c, const List<CaseClause*>& clauses) {
 void caseValues(Checker& c, Operand& x, CaseClause* k, ConstKeys& seen) {
   for (Expr* e : k->exprs) {
     Operand v;
-    expr(c, v, e, x.invalid() ? nullptr : x.type);
+    expr(c, v, e);
     if (x.invalid() || v.invalid()) continue;
     Operand tag = x;
     if (!(isTyped(v.type) && isTyped(tag.type)) || v.isNil()) {
@@ -107,7 +107,7 @@ void switchStmt(Checker& c, SwitchStmt* s) {
     expr(c, x, s->tag);
     assignment(c, x, nullptr, "switch expression");
     if (!x.invalid() && !comparableType(x.type) && !hasNil(x.type)) {
-      error(c, x, cat("cannot switch on ", describe(c, x)));
+      error(c, x, cat("cannot switch on ", describe(c, x), " (", typeStr(c, x.type), " is not comparable)"));
       x.invalidate();
     }
   } else {

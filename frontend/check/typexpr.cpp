@@ -29,16 +29,35 @@ static void useConst(Checker& c, Operand& x, Name* n, ConstObj* k) {
   x.mode = Mode::Constant;
 }
 
+static std::string_view kindOfObject(Checker& c, Object* o) {
+  switch (o->kind) {
+    case ObjKind::PkgName: return "package name";
+    case ObjKind::Const: return "constant";
+    case ObjKind::Func: return "function";
+    case ObjKind::Builtin: return "built-in function";
+    case ObjKind::Nil: return "untyped nil";
+    case ObjKind::Var: break;
+    default: return "object";
+  }
+  auto* v = static_cast<Var*>(o);
+  if (v->isGlobal) return "package-level variable";
+  if (c.ctx.sig && c.ctx.sig->recv == v) return "receiver";
+  return v->isParam ? "parameter" : v->isResult ? "result variable" : "local variable";
+}
+
 // x becomes what the name denotes; def is the type being declared by this very expression, if any.
 void identifier(Checker& c, Operand& x, Name* n, TypeName* def, bool wantType) {
   (void)def;
-  (void)wantType;
   x.invalidate();
   x.expr = n;
   if (n->name.blank()) return error(c, n, "cannot use _ as value or type");
   Object* o = c.ctx.scope->lookupParent(n->name, n->pos);
   if (!o) return error(c, n, cat("undefined: ", n->name.text()));
   n->object = o;
+  if (wantType && o->kind != ObjKind::TypeName) {
+    if (Var* v = asVar(o)) v->used = true;
+    return error(c, n, cat(n->name.text(), " (", kindOfObject(c, o), ") is not a type"));
+  }
   if (o->kind == ObjKind::PkgName) {
     static_cast<PkgName*>(o)->used = true;
     return error(c, n, cat("use of package ", n->name.text(), " not in selector"));
@@ -84,7 +103,7 @@ static Type* asType(Checker& c, Operand& x) {
     case Mode::Invalid: return invalidType();
     case Mode::NoValue: error(c, x, cat(describe(c, x), " used as type")); return invalidType();
     case Mode::NilValue: error(c, x, "nil is not a type"); return invalidType();
-    default: error(c, x, cat(exprString(x.expr), " is not a type")); return invalidType();
+    default: error(c, x, cat(describe(c, x), " is not a type")); return invalidType();
   }
 }
 
@@ -149,9 +168,7 @@ static Type* arrayType(Checker& c, ArrayType* e, TypeName* def) {
     return invalidType();
   }
   if (!isValid(a->elem)) return a;
-  later(c, [a, e](Checker& k) {
-    if (isValid(a->elem) && a->len > 0 && sizeOf(a) < 0) error(k, e, cat("type ", typeStr(k, a), " too large"));
-  });
+  c.sized.push_back({a, startPos(e)});
   return a;
 }
 
@@ -181,8 +198,18 @@ static Type* typeName(Checker& c, Expr* e, TypeName* def) {
     identifier(c, x, n, def, true);
   } else {
     auto* s = static_cast<SelectorExpr*>(e);
-    if (isPackageSelector(c, s)) packageSelector(c, x, s);
-    else rawExpr(c, x, s, nullptr);
+    if (isPackageSelector(c, s)) {
+      packageSelector(c, x, s);
+    } else {
+      exprOrType(c, x, s->x);
+      Named* n = x.invalid() ? nullptr : as<Named>(unalias(x.type));
+      if (n && x.mode == Mode::TypeExpr && !n->under && n->obj->pkg == c.pkg) {
+        cycleError(c, {n->obj}, 0);
+      } else if (!x.invalid()) {
+        error(c, s->sel, cat(exprString(s), " is not a type"));
+      }
+      x.invalidate();
+    }
   }
   x.expr = e;
   return asType(c, x);
@@ -224,6 +251,7 @@ static Type* typeInternal(Checker& c, Expr* e, TypeName* def) {
     case Kind::InterfaceType: {
       auto* i = begin<Interface>(def);
       interfaceType(c, i, static_cast<InterfaceType*>(e), def);
+      c.interfaces.push_back({i, startPos(e)});
       return i;
     }
     case Kind::MapType: return mapType(c, static_cast<MapType*>(e), def);
@@ -234,6 +262,7 @@ static Type* typeInternal(Checker& c, Expr* e, TypeName* def) {
                 : ct->dir == ast::ChanDir::Send ? types::ChanDir::Send
                                                 : types::ChanDir::Recv;
       ch->elem = varType(c, ct->elem);
+      c.sized.push_back({ch, startPos(e)});
       return ch;
     }
     default: break;

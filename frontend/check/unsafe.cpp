@@ -66,7 +66,7 @@ static bool pointerTo(Operand& x, Type* elem) {
 
 static bool needVersion(Checker& c, CallExpr* e, int minor, BuiltinId id) {
   if (allowVersion(c, minor)) return true;
-  error(c, e->fun, cat("unsafe.", builtinName(id), " requires go1.", std::to_string(minor), " or later"));
+  error(c, e->fun, cat("unsafe.", builtinName(id), " ", versionCause(c, minor)));
   return false;
 }
 

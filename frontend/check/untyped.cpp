@@ -42,33 +42,37 @@ static void finish(Checker& c, Expr* e, Type* t) {
   e->type = t;
 }
 
-// Visits e and what lies below it on the left in a loop, right operands by recursion.
+// The operands whose type is decided together with e's: the left one is walked on from, the right one given.
+static Expr* leftOperand(Expr* e, Expr** right) {
+  *right = nullptr;
+  if (auto* p = as<ParenExpr>(e)) return p->x;
+  if (e->mode == Mode::Constant) return nullptr;
+  if (auto* u = as<UnaryExpr>(e)) return u->op == Op::Recv || u->op == Op::Addr ? nullptr : u->x;
+  auto* b = as<BinaryExpr>(e);
+  if (!b || isComparison(b->op)) return nullptr;
+  if (!isShift(b->op)) *right = b->y;
+  return b->x;
+}
+
+// The operands first, from left to right; what leans to the left is walked in a loop.
 void updateExprType(Checker& c, Expr* e, Type* t, bool final) {
+  if (!pending(e)) return;
   bool keepUntyped = !final && isUntyped(t);
-  while (e && pending(e)) {
-    if (e->mode == Mode::NilValue) {
-      if (!isUntyped(t)) settleNil(e, t);
-      return;
+  std::vector<Expr*> spine;
+  Expr* right = nullptr;
+  for (Expr* n = e; n && pending(n); n = leftOperand(n, &right)) {
+    if (n->mode == Mode::NilValue) {
+      if (!isUntyped(t)) settleNil(n, t);
+      break;
     }
-    Expr *next = nullptr, *right = nullptr;
-    bool constant = e->mode == Mode::Constant;
-    if (auto* p = as<ParenExpr>(e)) {
-      next = p->x;
-    } else if (auto* u = as<UnaryExpr>(e); u && !constant) {
-      if (u->op != Op::Recv && u->op != Op::Addr) next = u->x;
-    } else if (auto* b = as<BinaryExpr>(e); b && !constant) {
-      if (!isComparison(b->op)) {
-        next = b->x;
-        if (!isShift(b->op)) right = b->y;
-      }
-    }
+    spine.push_back(n);
+  }
+  for (size_t i = spine.size(); i-- > 0;) {
+    Expr* n = spine[i];
+    leftOperand(n, &right);
     if (right) updateExprType(c, right, t, final);
-    if (keepUntyped) {
-      e->type = underlying(t);
-    } else {
-      finish(c, e, t);
-    }
-    e = next;
+    if (keepUntyped) n->type = underlying(t);
+    else finish(c, n, t);
   }
 }
 
