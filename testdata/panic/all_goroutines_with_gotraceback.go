@@ -9,6 +9,6 @@ func waiter(c chan int) { <-c }
 
 func main() {
 	go waiter(make(chan int))
-	time.Sleep(20 * time.Millisecond)
+	time.Sleep(100 * time.Millisecond)
 	panic("all goroutines are shown")
 }

@@ -17,7 +17,7 @@ func main() {
 			c <- i
 		}()
 		<-started
-		time.Sleep(10 * time.Millisecond) // let it block before the next one starts
+		time.Sleep(20 * time.Millisecond) // let it block before the next one starts
 	}
 	for range 8 {
 		print(<-c, " ")

@@ -18,7 +18,7 @@ func main() {
 			m.Unlock()
 			out <- i
 		}()
-		time.Sleep(10 * time.Millisecond) // i waits before i+1 comes
+		time.Sleep(20 * time.Millisecond) // i waits before i+1 comes
 	}
 	for range 5 {
 		c.Signal()
