@@ -1,21 +1,18 @@
 #include "base/arena.h"
 
-#include <cstdlib>
-
-#include "base/check.h"
+#include <new>
 
 namespace gosub {
 
 Arena::~Arena() {
-  for (void* b : blocks_) std::free(b);
+  for (void* b : blocks_) ::operator delete(b);
 }
 
 void* Arena::allocate(size_t size, size_t align) {
   uintptr_t at = (reinterpret_cast<uintptr_t>(at_) + align - 1) & ~(align - 1);
   if (at_ == nullptr || at + size > reinterpret_cast<uintptr_t>(end_)) {
     size_t block = size > kBlock / 4 ? size : kBlock;
-    char* mem = static_cast<char*>(std::malloc(block));
-    GOSUB_CHECK(mem != nullptr);
+    char* mem = static_cast<char*>(::operator new(block));  // its handler ends the process where memory does
     blocks_.push_back(mem);
     if (block != kBlock) return mem;  // a large object has a block of its own
     at_ = mem;

@@ -1,9 +1,21 @@
+#include <unistd.h>
+
+#include <new>
+
 #include "cmd/frontend_thread.h"
 #include "cmd/options.h"
 #include "cmd/pipeline.h"
 
 namespace gosub::cmd {
 namespace {
+
+// There are no exceptions to recover with: where memory ends, the process does, as Go's own do.
+[[noreturn]] void outOfMemory() {
+  static const char kText[] = "fatal error: runtime: out of memory\n";
+  ssize_t ignored = write(2, kText, sizeof kText - 1);
+  (void)ignored;
+  _exit(2);
+}
 
 int dispatch(const Options& o) {
   if (o.command == Command::Version) return version();
@@ -20,6 +32,7 @@ int dispatch(const Options& o) {
 }  // namespace gosub::cmd
 
 int main(int argc, char** argv) {
+  std::set_new_handler(gosub::cmd::outOfMemory);
   gosub::cmd::Options options;
   int status = 0;
   if (!gosub::cmd::readOptions(argc, argv, options, &status)) return status;

@@ -47,6 +47,11 @@ bool readOptions(int argc, char** argv, Options& out, int* status) {
 
   CLI::App* version = app.add_subcommand("version", "Print the version");
 
+  if (argc > 1 && argv[1][0] != '-' && !app.get_subcommand_no_throw(argv[1])) {
+    fprintf(stderr, "gosub: unknown command \"%s\"\nRun 'gosub --help' for usage.\n", argv[1]);
+    *status = 2;
+    return false;
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& e) {
