@@ -2,11 +2,16 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <string_view>
 
 namespace gosub::cmd {
 namespace {
 
 constexpr const char* kSources = "FILE.go..., a directory, or - for standard input";
+
+bool isCommand(std::string_view name) {
+  return name == "run" || name == "check" || name == "dump" || name == "version";
+}
 
 // `run` takes leading .go files (or one directory, script or -); what follows belongs to the program.
 void splitRunArguments(const std::vector<std::string>& rest, Options& out) {
@@ -47,7 +52,7 @@ bool readOptions(int argc, char** argv, Options& out, int* status) {
 
   CLI::App* version = app.add_subcommand("version", "Print the version");
 
-  if (argc > 1 && argv[1][0] != '-' && !app.get_subcommand_no_throw(argv[1])) {
+  if (argc > 1 && argv[1][0] != '-' && !isCommand(argv[1])) {
     fprintf(stderr, "gosub: unknown command \"%s\"\nRun 'gosub --help' for usage.\n", argv[1]);
     *status = 2;
     return false;
