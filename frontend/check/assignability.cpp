@@ -6,6 +6,7 @@ namespace gosub::check {
 bool operandAssignable(Checker& c, const Operand& x, Type* t, std::string* cause) {
   if (x.invalid() || !isValid(t) || !isValid(x.type)) return true;
   if (x.isNil()) return hasNil(t);
+  if (!isValid(underlying(t)) || !isValid(underlying(x.type))) return true;  // reported with the type
   if (isUntyped(x.type)) {
     Type* type = nullptr;
     ConstRef val = nullptr;

@@ -52,6 +52,13 @@ std::string versionCause(Checker& c, int minor) {
   return cat(text, " (-lang was set to go1.", own, "; check go.mod)");
 }
 
-bool isValid(Type* t) { return t && unalias(t) != Typ[static_cast<int>(BasicKind::Invalid)]; }
+// An alias that is still being resolved counts as valid.
+bool isValid(Type* t) {
+  while (Alias* a = as<Alias>(t)) {
+    if (!a->actual) return true;
+    t = a->actual;
+  }
+  return t && t != Typ[static_cast<int>(BasicKind::Invalid)];
+}
 
 }  // namespace gosub::check

@@ -19,7 +19,7 @@ namespace {
 
 // Named types end the search: they may refer to themselves.
 struct CycleFinder {
-  std::unordered_map<Interface*, int> state;  // 1: on the path, 2: no cycle, 3: cycle
+  std::unordered_map<Interface*, int> state;  // 1: on the path, 2: seen
 
   bool visitTuple(Tuple* t) {
     if (!t) return false;
@@ -49,14 +49,13 @@ struct CycleFinder {
 
   bool visitInterface(Interface* i) {
     int& s = state[i];
-    if (s == 1 || s == 3) return true;
-    if (s == 2) return false;
+    if (s != 0) return s == 1;
     s = 1;
     bool cycle = false;
     for (Func* m : typeSet(i)->methods) {
       if (!cycle && m->type && visit(m->type)) cycle = true;
     }
-    state[i] = cycle ? 3 : 2;
+    state[i] = 2;  // also on a cycle: one report is enough
     return cycle;
   }
 };

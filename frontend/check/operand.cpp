@@ -67,8 +67,7 @@ std::string describe(Checker& c, const Operand& x) {
   }
   s += modeText(x.mode);
   if (x.mode == Mode::Constant && x.val) {
-    bool real = x.val->kind() == ConstKind::Complex && sign(imagPart(x.val)) == 0;
-    std::string v = constString(real ? realPart(x.val) : x.val);
+    std::string v = constString(x.val);
     if (v != text) s += " " + v;
   }
   if (hasType) s += typeClause(c, x.type);

@@ -142,7 +142,8 @@ void binaryStep(Checker& c, Operand& x, Operand& y, Expr* e, Expr* lhs, Expr* rh
   if (!identical(x.type, y.type)) {
     if (isValid(x.type) && isValid(y.type)) {
       std::string what = as<BinaryExpr>(e) ? exprString(e) : cat(exprString(lhs), " ", opText(op), "= ", exprString(rhs));
-      error(c, x, cat("invalid operation: ", what, " (mismatched types ", typeStr(c, xt), " and ", typeStr(c, yt), ")"));
+      error(c, x, cat("invalid operation: ", what, " (mismatched types ", typeStr(c, isNumeric(xt) ? xt : x.type), " and ",
+                      typeStr(c, isNumeric(yt) ? yt : y.type), ")"));
     }
     return x.invalidate();
   }

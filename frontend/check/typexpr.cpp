@@ -203,7 +203,7 @@ static Type* typeName(Checker& c, Expr* e, TypeName* def) {
     } else {
       exprOrType(c, x, s->x);
       Named* n = x.invalid() ? nullptr : as<Named>(unalias(x.type));
-      if (n && x.mode == Mode::TypeExpr && !n->under && n->obj->pkg == c.pkg) {
+      if (n && x.mode == Mode::TypeExpr && n->obj->color == 2 && n->obj->pkg == c.pkg) {
         cycleError(c, {n->obj}, 0);
       } else if (!x.invalid()) {
         error(c, s->sel, cat(exprString(s), " is not a type"));
@@ -250,8 +250,8 @@ static Type* typeInternal(Checker& c, Expr* e, TypeName* def) {
     }
     case Kind::InterfaceType: {
       auto* i = begin<Interface>(def);
-      interfaceType(c, i, static_cast<InterfaceType*>(e), def);
       c.interfaces.push_back({i, startPos(e)});
+      interfaceType(c, i, static_cast<InterfaceType*>(e), def);
       return i;
     }
     case Kind::MapType: return mapType(c, static_cast<MapType*>(e), def);
@@ -288,6 +288,8 @@ bool notConstraint(Checker& c, Type* t, Pos where) {
     if (!isValid(t)) return;
     Interface* i = under<Interface>(t);
     if (!i) return;
+    for (Type* e : i->embedded)
+      if (!isValid(e) || !isValid(underlying(e))) return;
     TypeSet* set = typeSet(i);
     if (set->hasTerms) {
       error(k, where, cat("cannot use type ", typeStr(k, t), " outside a type constraint: interface contains type constraints"));
