@@ -139,34 +139,34 @@ const (
 )
 
 type rtype struct {
-	scalarData  uint8
-	kind        uint8
-	flags       uint8
-	align       uint8
-	hash        uint32
-	size        uintptr
-	ptrs        [5]uintptr
-	eq          uint8
-	chanDir     uint8
-	slots       uint16
-	str         *byte
-	strLen      uint32
-	nameLen     uint32
-	name        *byte
-	pkgPath     *byte
-	elem        *rtype
-	key         *rtype
-	len         uintptr
-	numIn       uint32
-	numOut      uint32
-	fields      *fieldDesc
-	params      **rtype
-	layout      unsafe.Pointer
-	methods     *methodDesc
-	numMethods  uint32
-	mapLayout   unsafe.Pointer
-	ptrTo       *rtype
-	front       unsafe.Pointer
+	scalarData uint8
+	kind       uint8
+	flags      uint8
+	align      uint8
+	hash       uint32
+	size       uintptr
+	ptrs       [5]uintptr
+	eq         uint8
+	chanDir    uint8
+	slots      uint16
+	str        *byte
+	strLen     uint32
+	nameLen    uint32
+	name       *byte
+	pkgPath    *byte
+	elem       *rtype
+	key        *rtype
+	len        uintptr
+	numIn      uint32
+	numOut     uint32
+	fields     *fieldDesc
+	params     **rtype
+	layout     unsafe.Pointer
+	methods    *methodDesc
+	numMethods uint32
+	mapLayout  unsafe.Pointer
+	ptrTo      *rtype
+	front      unsafe.Pointer
 }
 
 type fieldDesc struct {
@@ -214,19 +214,19 @@ func (t *rtype) param(i int) *rtype {
 	return *(**rtype)(unsafe.Add(unsafe.Pointer(t.params), uintptr(i)*unsafe.Sizeof(t)))
 }
 
-func (t *rtype) common() *rtype     { return t }
-func (t *rtype) Align() int         { return int(t.align) }
-func (t *rtype) FieldAlign() int    { return int(t.align) }
-func (t *rtype) Size() uintptr      { return t.size }
-func (t *rtype) String() string     { return unsafe.String(t.str, int(t.strLen)) }
-func (t *rtype) Kind() Kind         { return Kind(t.kind) }
-func (t *rtype) Name() string       { return unsafe.String(t.name, int(t.nameLen)) }
-func (t *rtype) Comparable() bool   { return t.flags&flagComparable != 0 }
-func (t *rtype) CanSeq() bool       { return false }
-func (t *rtype) CanSeq2() bool      { return false }
-func (t *rtype) direct() bool       { return t.flags&flagDirectIface != 0 }
-func (t *rtype) is(k Kind) bool     { return Kind(t.kind) == k }
-func (t *rtype) isNamed() bool      { return t.flags&flagNamed != 0 }
+func (t *rtype) common() *rtype   { return t }
+func (t *rtype) Align() int       { return int(t.align) }
+func (t *rtype) FieldAlign() int  { return int(t.align) }
+func (t *rtype) Size() uintptr    { return t.size }
+func (t *rtype) String() string   { return unsafe.String(t.str, int(t.strLen)) }
+func (t *rtype) Kind() Kind       { return Kind(t.kind) }
+func (t *rtype) Name() string     { return unsafe.String(t.name, int(t.nameLen)) }
+func (t *rtype) Comparable() bool { return t.flags&flagComparable != 0 }
+func (t *rtype) CanSeq() bool     { return false }
+func (t *rtype) CanSeq2() bool    { return false }
+func (t *rtype) direct() bool     { return t.flags&flagDirectIface != 0 }
+func (t *rtype) is(k Kind) bool   { return Kind(t.kind) == k }
+func (t *rtype) isNamed() bool    { return t.flags&flagNamed != 0 }
 
 func (t *rtype) PkgPath() string {
 	if !t.isNamed() {

@@ -74,11 +74,11 @@ func Indirect(v Value) Value {
 	return v.Elem()
 }
 
-func (v Value) kind() Kind         { return Kind(v.f & flagKindMask) }
-func (v Value) Kind() Kind         { return v.kind() }
-func (v Value) IsValid() bool      { return v.f != 0 }
-func (v Value) CanAddr() bool      { return v.f&flagAddr != 0 }
-func (v Value) CanSet() bool       { return v.f&(flagAddr|flagRO) == flagAddr }
+func (v Value) kind() Kind    { return Kind(v.f & flagKindMask) }
+func (v Value) Kind() Kind    { return v.kind() }
+func (v Value) IsValid() bool { return v.f != 0 }
+func (v Value) CanAddr() bool { return v.f&flagAddr != 0 }
+func (v Value) CanSet() bool  { return v.f&(flagAddr|flagRO) == flagAddr }
 func (v Value) CanInterface() bool {
 	if v.f == 0 {
 		panic(&ValueError{"reflect.Value.CanInterface", Invalid})
