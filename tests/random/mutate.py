@@ -23,6 +23,18 @@ EXTRA = "( ) [ ] { } , ; : := = + - * & . ... <- func var type if else for range
 DIAGNOSTIC_RX = re.compile(r"^[^\s:]+\.go:(\d+)(?::(\d+))?: (.*)$", re.M)
 
 
+WORD_RX = re.compile(r'[A-Za-z_]\w*|\d+|"[^"\n]*"')
+
+
+def rename(text, rng):
+    """Another name or literal in the place of one: mostly not a syntax error."""
+    for _ in range(rng.choice([1, 1, 2, 3])):
+        words = [m.span() for m in WORD_RX.finditer(text)]
+        begin, end = rng.choice(words)
+        text = text[:begin] + text[slice(*rng.choice(words))] + text[end:]
+    return text
+
+
 def mutate(text, rng):
     tokens = [m.span() for m in TOKEN_RX.finditer(text) if not m.group().startswith(("//", "/*"))]
     for _ in range(rng.choice([1, 1, 1, 2])):
@@ -63,6 +75,7 @@ def main():
     parser.add_argument("--gosub", required=True, type=os.path.abspath)
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rename", action="store_true", help="only put names and literals in others' places")
     parser.add_argument("--verbose", action="store_true", help="show every difference")
     parser.add_argument("--keep", metavar="DIR", help="keep the programs on which gosub died, was too mild or too strict")
     parser.add_argument("files", nargs="+")
@@ -77,7 +90,7 @@ def main():
     end = time.monotonic() + options.seconds
     with tempfile.TemporaryDirectory(prefix="mutate-") as folder:
         while time.monotonic() < end:
-            text = mutate(rng.choice(sources), rng)
+            text = (rename if options.rename else mutate)(rng.choice(sources), rng)
             verdict, wanted, got = judge(options.gosub, text, folder)
             counts[verdict] += 1
             if verdict == "same":
