@@ -23,13 +23,15 @@ EXTRA = "( ) [ ] { } , ; : := = + - * & . ... <- func var type if else for range
 DIAGNOSTIC_RX = re.compile(r"^[^\s:]+\.go:(\d+)(?::(\d+))?: (.*)$", re.M)
 
 
+KEYWORDS = set("break case chan const continue default defer else fallthrough for func go goto if import interface map "
+               "package range return select struct switch type var".split())
 WORD_RX = re.compile(r'[A-Za-z_]\w*|\d+|"[^"\n]*"')
 
 
 def rename(text, rng):
     """Another name or literal in the place of one: mostly not a syntax error."""
     for _ in range(rng.choice([1, 1, 2, 3])):
-        words = [m.span() for m in WORD_RX.finditer(text)]
+        words = [m.span() for m in WORD_RX.finditer(text) if m.group() not in KEYWORDS]
         begin, end = rng.choice(words)
         text = text[:begin] + text[slice(*rng.choice(words))] + text[end:]
     return text
