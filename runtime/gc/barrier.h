@@ -8,9 +8,9 @@
 //   clearTyped              zero values           initTyped     first store into a fresh object (no old value)
 //   writeForeignFrame       into another goroutine's frame (channel hand-off, `go` arguments)
 //
-// What the barrier does: phase Mark (a concurrent collector): shades the old and the new word. Mode wbshadow: also
-// writes the word into the shadow heap, which each stop compares with the real one. In all other cases nothing.
-// Initialising stores are not shaded but do go into the shadow. Sources and destinations are in memory layout.
+// What the barrier does: in mode wbshadow it also writes the word into the shadow heap, which each collection compares with
+// the real one (shadow.h); otherwise nothing, since the collector stops the world. A concurrent collector's shading belongs
+// into the same slow functions. Initialising stores go into the shadow too. Sources and destinations are in memory layout.
 //
 // Invariant: no Go pointer is written otherwise; wbshadow=1 finds whoever does.
 #pragma once
@@ -20,13 +20,13 @@
 
 namespace gosub::rt {
 
-extern uint32_t gWriteBarrier;  // bits; 0: stores are plain
-constexpr uint32_t kBarrierShade = 1, kBarrierShadow = 2;
+extern uint32_t gWriteBarrier;  // 0: stores are plain
 
 void storePtrSlow(void* at, Word value);
 void storeIfaceSlow(void* at, Word typeWord, Word data);
 void copyTypedSlow(const TypeDesc* type, void* dst, const void* src, uint64_t count);
 void clearTypedSlow(const TypeDesc* type, void* at, uint64_t count);
+void clearMemorySlow(void* at, uint64_t bytes);
 void initTypedSlow(const TypeDesc* type, void* dst, const void* src, uint64_t count);
 bool casPtrSlow(void* at, Word old, Word value);
 Word swapPtrSlow(void* at, Word value);
@@ -65,6 +65,11 @@ inline void clearSliceTyped(const TypeDesc* elem, void* at, uint64_t count) {
   clearBytes(at, elem->size * count);
 }
 inline void clearTyped(const TypeDesc* type, void* at) { clearSliceTyped(type, at, 1); }
+// Words of any kinds, e.g. a part of a map's bucket.
+inline void clearMemory(void* at, uint64_t bytes) {
+  if (barrierOn()) return clearMemorySlow(at, bytes);
+  clearBytes(at, bytes);
+}
 inline void initTyped(const TypeDesc* type, void* dst, const void* src, uint64_t count = 1) {
   if (barrierOn() && !type->noPointers()) return initTypedSlow(type, dst, src, count);
   copyBytes(dst, src, type->size * count);

@@ -16,7 +16,7 @@ namespace gosub::rt {
 
 uint32_t gMallocSlowMode = 0;
 uint32_t gClobberFreed = 0;
-void (*gMallocCountHook)() = nullptr;
+void (*gMallocHook)(void* at, size_t size) = nullptr;
 
 namespace {
 
@@ -131,9 +131,9 @@ void writeHeapBitsSlow(Mspan* s, uint8_t* at, uint64_t size, const TypeDesc* typ
   }
 }
 
-void* mallocSlow(Mcache* mc, size_t size, const TypeDesc* type, bool needZero) {
-  if (size == 0) return gZeroSized;
-  if (gMallocSlowMode != 0 && gMallocCountHook != nullptr) gMallocCountHook();
+namespace {
+
+void* mallocAnySize(Mcache* mc, size_t size, const TypeDesc* type, bool needZero) {
   bool noscan = type == nullptr || type->noPointers();
   if (noscan && size < 16) return mallocTiny(mc, size);
   if (size > kMaxSmallSize - (noscan ? 0 : kMallocHeader)) return mallocLarge(size, type, noscan, needZero);
@@ -146,6 +146,15 @@ void* mallocSlow(Mcache* mc, size_t size, const TypeDesc* type, bool needZero) {
   if (!noscan) writeHeapBits(s, at, size, type);
   s->freeIndexForScan.store(s->freeIndex, std::memory_order_release);
   return at;
+}
+
+}  // namespace
+
+void* mallocSlow(Mcache* mc, size_t size, const TypeDesc* type, bool needZero) {
+  if (size == 0) return gZeroSized;
+  void* p = mallocAnySize(mc, size, type, needZero);
+  if (gMallocSlowMode != 0 && gMallocHook != nullptr) gMallocHook(p, size);
+  return p;
 }
 
 uint64_t roundUpSize(uint64_t size, bool noPointers) {

@@ -33,7 +33,7 @@ void* mallocSlow(Mcache* mc, size_t size, const TypeDesc* type, bool needZero);
 
 // Set while every allocation must take the slow path (gcevery, tracing of allocations).
 extern uint32_t gMallocSlowMode;
-extern void (*gMallocCountHook)();  // called for each allocation then
+extern void (*gMallocHook)(void* at, size_t size);  // called for each new object then
 
 inline void* mallocFast(Mcache* mc, size_t size, const TypeDesc* type, bool needZero) {
   if (size - 1 >= kMaxBitmapSize || gMallocSlowMode) return mallocSlow(mc, size, type, needZero);
