@@ -35,9 +35,16 @@ TEST_F(MapTest, HintsAndGrowth) {
   EXPECT_EQ(h->B, 0);
   set(t, h, 8, 8);
   EXPECT_EQ(h->B, 1);
-  EXPECT_NE(h->oldBuckets, nullptr);
-  set(t, h, 9, 9);
-  EXPECT_EQ(h->oldBuckets, nullptr);
+  EXPECT_EQ(h->oldBuckets, nullptr);  // one old bucket: moved by the insertion itself
+  for (uint64_t i = 9; i < 26; i++) set(t, h, i, i);
+  EXPECT_EQ(h->B, 2);
+  set(t, h, 26, 26);  // count 27 > 6.5 * 2^2
+  EXPECT_EQ(h->B, 3);
+  ASSERT_NE(h->oldBuckets, nullptr);
+  EXPECT_EQ(oldBucketCount(h), 4u);
+  int writes = 0;
+  for (; h->oldBuckets != nullptr; writes++) set(t, h, 0, 0);
+  EXPECT_LE(writes, 4);  // two buckets a write, one of them the next in order
 }
 
 // Random operations, compared with std::map, with iterations that overlap growth.
