@@ -44,19 +44,32 @@ std::string_view SourceFile::line(uint32_t number) const {
   return s;
 }
 
+FileSet::~FileSet() {
+  for (uint32_t i = 0; i < count_; i++) delete file(i);
+  for (SourceFile** chunk : chunks_) delete[] chunk;
+}
+
 SourceFile* FileSet::add(std::string name, std::string text) {
-  if (text.size() >= UINT32_MAX - next_ - 1) return nullptr;
+  uint32_t n = count_.load(std::memory_order_relaxed);
+  if (text.size() >= UINT32_MAX - next_ - 1 || n == kChunk * kChunks) return nullptr;
   uint32_t base = next_;
   next_ += static_cast<uint32_t>(text.size()) + 1;
-  files_.push_back(std::make_unique<SourceFile>(std::move(name), std::move(text), base));
-  return files_.back().get();
+  if (n % kChunk == 0) chunks_[n / kChunk] = new SourceFile*[kChunk];
+  auto* f = new SourceFile(std::move(name), std::move(text), base);
+  chunks_[n / kChunk][n % kChunk] = f;
+  count_.store(n + 1, std::memory_order_release);
+  return f;
 }
 
 SourceFile* FileSet::fileOf(Pos p) const {
-  if (!p.valid()) return nullptr;
-  auto after = std::upper_bound(files_.begin(), files_.end(), p.raw,
-                                [](uint32_t raw, const auto& f) { return raw < f->base(); });
-  return after == files_.begin() ? nullptr : std::prev(after)->get();
+  uint32_t low = 0, high = count_.load(std::memory_order_acquire);
+  if (!p.valid() || high == 0) return nullptr;
+  while (high - low > 1) {
+    uint32_t mid = low + (high - low) / 2;
+    if (file(mid)->base() <= p.raw) low = mid;
+    else high = mid;
+  }
+  return file(low);
 }
 
 Position FileSet::position(Pos p) const {

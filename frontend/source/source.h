@@ -5,8 +5,8 @@
 // message is printed. 0 is "no position".
 #pragma once
 
+#include <atomic>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,16 +61,27 @@ class SourceFile {
   std::vector<Directive> directives_;
 };
 
-// All files of one run. Files are never removed. Adding a file is for the front-end thread only.
+// All files of one run. Files are never removed. Adding a file is for the front-end thread only; positions may
+// be asked for from any thread, in files that are read completely (a running program's traces).
 class FileSet {
  public:
-  // nullptr if the address space (4 GiB of source text) is used up.
+  FileSet() = default;
+  FileSet(const FileSet&) = delete;
+  FileSet& operator=(const FileSet&) = delete;
+  ~FileSet();
+
+  // nullptr if the address space (4 GiB of source text, 2^18 files) is used up.
   SourceFile* add(std::string name, std::string text);
   SourceFile* fileOf(Pos p) const;
   Position position(Pos p) const;  // {"-",0,0} for no position
 
  private:
-  std::vector<std::unique_ptr<SourceFile>> files_;
+  // Chunks do not move when files are added; count_ publishes a file.
+  static constexpr uint32_t kChunk = 512, kChunks = 512;
+  SourceFile* file(uint32_t i) const { return chunks_[i / kChunk][i % kChunk]; }
+
+  SourceFile** chunks_[kChunks] = {};
+  std::atomic<uint32_t> count_{0};
   uint32_t next_ = 1;
 };
 
