@@ -21,7 +21,7 @@ set(CMAKE_CXX_FLAGS_RELEASE "-O2")
 set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1 -DGOSUB_DEBUG=1")
 
 # No shift, cast or aliasing is left to C++'s undefined rules; no fused multiply-add unless asked.
-add_compile_options(-Wall -Wextra -fwrapv -fno-strict-aliasing -ffp-contract=off -fno-plt)
+add_compile_options(-Wall -Wextra -fwrapv -fno-strict-aliasing -ffp-contract=off)
 if(GOSUB_WERROR)
   add_compile_options(-Werror)
 endif()

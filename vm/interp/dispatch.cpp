@@ -34,16 +34,21 @@ Stop run(G* g) {
 
   DISPATCH();
 
-#define OP(Name, A, B, C, Extra, Attr)                         \
-  L_##Name : {                                                 \
-    r.pc += 1 + wordsIn(#Extra);                               \
-    if constexpr (std::is_void_v<decltype(h::Name(r))>) {      \
-      h::Name(r);                                              \
-    } else {                                                   \
-      Stop stop = h::Name(r);                                  \
-      if (__builtin_expect(stop != Stop::Go, 0)) return stop;  \
-    }                                                          \
-    DISPATCH();                                                \
+// Some handlers return nothing: they cannot stop. (The generic lambda makes `if constexpr` drop the other branch.)
+#define OP(Name, A, B, C, Extra, Attr)                                                \
+  L_##Name : {                                                                        \
+    r.pc += 1 + wordsIn(#Extra);                                                      \
+    Stop stop = [](auto& q) __attribute__((always_inline)) {                          \
+      if constexpr (std::is_void_v<decltype(h::Name(q))>) {                           \
+        h::Name(q);                                                                   \
+        return Stop::Go;                                                              \
+      } else {                                                                        \
+        return h::Name(q);                                                            \
+      }                                                                               \
+    }                                                                                 \
+    (r);                                                                              \
+    if (__builtin_expect(stop != Stop::Go, 0)) return stop;                           \
+    DISPATCH();                                                                       \
   }
 #include "vm/bytecode/opcodes.def"
 #undef OP

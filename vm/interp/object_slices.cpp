@@ -1,3 +1,4 @@
+#include "runtime/abi/type_table.h"
 #include "runtime/gc/barrier.h"
 #include "runtime/obj/panics.h"
 #include "runtime/obj/slice.h"

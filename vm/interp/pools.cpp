@@ -23,7 +23,7 @@ struct Pool {
       count--;
     } else {
       t = static_cast<T*>(std::malloc(sizeof(T)));
-      if (t == nullptr) rt::fatalOutOfMemory();
+      if (t == nullptr) rt::fatalError(nullptr, "runtime: out of memory", rt::TraceScope::None);
     }
     *t = T{};
     return t;
