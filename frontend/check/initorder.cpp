@@ -144,20 +144,20 @@ void order(Checker& c, Graph& g) {
   std::vector<uint32_t> waiting(n, 0);
   std::vector<std::vector<uint32_t>> users(n);
   for (uint32_t v = 0; v < g.nodes.size(); v++) {
-    if (g.nodes[v]->kind == ObjKind::Var && !c.decls[g.nodes[v]]->init) continue;  // initialised already
     for (uint32_t w : g.deps[v]) {
       if (g.group[v] == g.group[w]) continue;
       waiting[g.group[v]]++;
       users[g.group[w]].push_back(g.group[v]);
     }
   }
-  // The earliest variable of a group decides about its turn; groups of functions go at once.
+  // The earliest variable of a group decides about its turn (also one without initialiser: gc waits for it
+  // in its place among the others); groups of functions and constants go at once.
   std::priority_queue<std::pair<uint32_t, uint32_t>, std::vector<std::pair<uint32_t, uint32_t>>, std::greater<>> ready;
   std::vector<uint32_t> free;
   auto turn = [&](uint32_t group) {
     uint32_t first = UINT32_MAX;
     for (uint32_t v : g.groups[group])
-      if (g.nodes[v]->kind == ObjKind::Var && c.decls[g.nodes[v]]->init) first = std::min(first, v);
+      if (g.nodes[v]->kind == ObjKind::Var) first = std::min(first, v);
     if (first == UINT32_MAX) free.push_back(group);
     else ready.push({first, group});
   };

@@ -29,10 +29,11 @@ static bool offsetofCall(Checker& c, Operand& x, CallExpr* e) {
   }
   Type* base = s->x->type;
   if (Pointer* p = under<Pointer>(base)) base = p->elem;
+  Type* whole = base;
   int64_t offset = 0;
   for (size_t i = 0; i < s->selection->index.size(); i++) {
     if (i > 0 && under<Pointer>(base)) {
-      error(c, x, cat("invalid argument: field ", s->sel->name.text(), " is embedded via a pointer in ", typeStr(c, s->x->type)));
+      error(c, x, cat("invalid argument: field ", s->sel->name.text(), " is embedded via a pointer in ", typeStr(c, whole)));
       return false;
     }
     Struct* st = under<Struct>(base);
