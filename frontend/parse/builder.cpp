@@ -1,5 +1,7 @@
 #include "frontend/parse/builder.h"
 
+#include <algorithm>
+
 #include "frontend/parse/parse.h"
 
 namespace gosub::parse {
@@ -7,8 +9,8 @@ namespace gosub::parse {
 using namespace ast;
 using lex::Tok;
 
-Builder::Builder(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const std::vector<lex::Token>& tokens)
-    : file_(file), arena_(arena), diags_(diags), tokens_(tokens) {}
+Builder::Builder(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const TokenStream& stream)
+    : file_(file), arena_(arena), diags_(diags), stream_(stream), tokens_(stream.tokens) {}
 
 // Grammar symbols are numbered as tokens.awk does: Eof 0, others from 258 on.
 int Builder::nextToken(uint32_t* value, Pos* pos, size_t stackDepth) {
@@ -26,9 +28,21 @@ int Builder::nextToken(uint32_t* value, Pos* pos, size_t stackDepth) {
     error(*pos, "nesting depth limit exceeded");
     stopped_ = true;
   }
-  if (stopped_ || t.kind == Tok::Eof) return 0;
-  next_++;
+  if (stopped_) return 0;
+  if (semiFirst_) {
+    semiFirst_ = false;
+    return symbol(Tok::Semi);
+  }
+  current_ = next_;
+  if (t.kind != Tok::Eof) next_++;
   return symbol(t.kind);
+}
+
+size_t Builder::indexOf(Pos pos) const {
+  uint32_t offset = static_cast<uint32_t>(file_.offset(pos));
+  auto it = std::lower_bound(tokens_.begin(), tokens_.end(), offset,
+                             [](const lex::Token& t, uint32_t o) { return t.begin < o; });
+  return static_cast<size_t>(it - tokens_.begin());
 }
 
 std::string_view Builder::textOf(uint32_t token) const {

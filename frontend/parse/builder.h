@@ -19,9 +19,23 @@ struct Vec {
   Vec* next;  // in the free list
 };
 
+// The tokens of a file, classified, and for each bracket the index of its partner (kNoMatch: none).
+struct TokenStream {
+  static constexpr uint32_t kNoMatch = ~0u;
+  std::vector<lex::Token> tokens;
+  std::vector<uint32_t> match;
+};
+
+// What the automaton knows when it meets a token that fits nowhere.
+struct SyntaxContext {
+  int state;
+  bool inFunction;  // a function body is open
+  Pos start;        // of the construct that recovery drops; not valid: it begins with the token itself
+};
+
 class Builder {
  public:
-  Builder(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const std::vector<lex::Token>& tokens);
+  Builder(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const TokenStream& stream);
 
   // ---- Tokens
   int nextToken(uint32_t* value, Pos* pos, size_t stackDepth);
@@ -29,7 +43,7 @@ class Builder {
   std::string_view textOf(uint32_t token) const;
 
   // ---- Errors
-  void syntaxError(int state);  // at the token read last
+  void syntaxError(const SyntaxContext& context);  // at the token read last (recover.cpp)
   void error(Pos pos, std::string text);
   void errorAt(Pos pos, const std::string& text) { error(pos, "syntax error: " + text); }
   bool failed() const { return failed_; }
@@ -53,7 +67,8 @@ class Builder {
   Vec* concat(Vec* a, Vec* b);
 
   // ---- Declarations (builder_decl.cpp)
-  void imports(Vec* specs, bool grouped);
+  void imports(Pos pos, Vec* specs, bool grouped);
+  Vec* importsDone(Vec* declsBefore);
   ast::Decl* importSpec(Pos pos, ast::Name* local, ast::BasicLit* path);
   ast::Name* dotName(Pos pos);
   Vec* group(Vec* decls, bool grouped);
@@ -71,6 +86,8 @@ class Builder {
   ast::Field* embeddedField(Pos pos, ast::Expr* type, ast::BasicLit* tag);
   ast::BasicLit* tag(ast::BasicLit* lit);
   ast::Field* method(ast::Name* name, ast::FuncType* sig);
+  ast::Field* badElem(Pos pos);
+  Vec* parenthesizedField(Pos pos, ast::Expr* type, ast::BasicLit* tag);
   ast::Field* embeddedElem(Pos pos, ast::Expr* type);
 
   // ---- Types and expressions (builder_expr.cpp)
@@ -102,6 +119,7 @@ class Builder {
   ast::Expr* interfaceType(Pos pos, Vec* elems);
   ast::Expr* dots(Pos pos, ast::Expr* elem);
   ast::FuncType* funcType(Pos pos, ast::FuncType* sig);
+  ast::FuncType* genericFuncType(Pos pos, Pos bracket, ast::FuncType* sig);
 
   // ---- Statements (builder_stmt.cpp)
   Vec* stmts(ast::Stmt* first) { return addStmt(list(), first); }
@@ -118,8 +136,8 @@ class Builder {
   ast::Stmt* deferStmt(Pos pos, ast::Expr* call);
   ast::Stmt* returnStmt(Pos pos, Vec* results);
   ast::Stmt* branch(Pos pos, ast::BranchKind kind, ast::Name* label);
-  ast::Stmt* varInHeader(Pos pos, ast::Stmt* s);
-  ast::Stmt* ifStmt(Pos pos, ast::Stmt* init, ast::Stmt* cond, ast::BlockStmt* then, ast::Stmt* els, Pos missing);
+  ast::Stmt* varInHeader(Pos var, Pos pos, ast::Stmt* s);
+  ast::Stmt* ifStmt(Pos pos, ast::Stmt* init, ast::Stmt* cond, ast::BlockStmt* then, ast::Stmt* els, const Pos* semi);
   ast::Stmt* forStmt(Pos pos, ast::Stmt* init, ast::Stmt* cond, ast::Stmt* post, ast::BlockStmt* body);
   ast::Stmt* range(Vec* lhs, bool define, ast::Expr* x);
   ast::Stmt* rangeStmt(Pos pos, ast::Stmt* clause, ast::BlockStmt* body);
@@ -146,7 +164,13 @@ class Builder {
     return l;
   }
   void grow(Vec* v);
+  size_t indexOf(Pos pos) const;  // of the token at pos
+  bool inDeclaration() const;
+  std::string describe(const lex::Token& t) const;
+  std::string_view refineMessage(std::string_view message, Pos& at) const;
+  void resync(const SyntaxContext& context, std::string_view message);
   ast::Expr* condition(ast::Stmt* s);
+  void checkLitType(ast::Expr* type, Pos brace);
   ast::Expr* callOperand(const char* keyword, ast::Expr* x);
   bool typeSwitchGuard(ast::Stmt* tag, ast::Name*& bound, ast::Expr*& x);
   void nameParams(Vec* list, Pos closing, bool typeParams);
@@ -154,8 +178,13 @@ class Builder {
   SourceFile& file_;
   Arena& arena_;
   diag::Diagnostics& diags_;
+  const TokenStream& stream_;
   const std::vector<lex::Token>& tokens_;
-  size_t next_ = 0;               // token to be read next
+  size_t next_ = 0;     // token to be read next
+  size_t current_ = 0;  // token read last
+  bool semiFirst_ = false;  // a semicolon is to be read before tokens_[next_] (error recovery)
+  size_t lastSync_ = 0;  // where the last error recovery ended
+  Pos lastImport_;
   lex::Tok start_ = lex::Tok::StartFile;
   bool started_ = false, stopped_ = false, failed_ = false;
   int32_t groups_ = 0;

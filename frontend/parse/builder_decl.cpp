@@ -5,9 +5,15 @@ namespace gosub::parse {
 
 using namespace ast;
 
-void Builder::imports(Vec* specs, bool grouped) {
+void Builder::imports(Pos pos, Vec* specs, bool grouped) {
+  lastImport_ = pos;
   if (!imports_) imports_ = list();
   concat(imports_, group(specs, grouped));
+}
+
+Vec* Builder::importsDone(Vec* declsBefore) {
+  if (declsBefore->size != 0) errorAt(lastImport_, "imports must appear before other declarations");
+  return declsBefore;
 }
 
 Decl* Builder::importSpec(Pos pos, Name* local, BasicLit* path) {
@@ -79,12 +85,10 @@ Decl* Builder::typeSpec(Pos pos, Name* name, Vec* tparams, bool alias, Expr* typ
 Vec* Builder::funcDecl(Pos pos, Vec* recv, Name* name, Vec* tparams, FuncType* sig, BlockStmt* body) {
   auto* d = node<FuncDecl>(pos);
   if (recv) {
+    // gc stands at the name when it counts; so do its messages.
     if (recv->size == 0) error(name->pos, "method has no receiver");
     if (recv->size > 1) error(name->pos, "method has multiple receivers");
     if (recv->size > 0) d->recv = static_cast<Field*>(recv->data[0]);
-    if (tparams) {
-      error(tparams->size ? tparams->data[0]->pos : name->pos, "syntax error: method must have no type parameters");
-    }
   }
   d->name = name;
   d->sig = sig;
@@ -180,8 +184,17 @@ Field* Builder::embeddedField(Pos pos, Expr* type, BasicLit* tag) {
 }
 
 BasicLit* Builder::tag(BasicLit* lit) {
-  if (lit->lit != LitKind::String) errorAt(lit->pos, "struct field tag must be a string");
+  if (lit->lit != LitKind::String) {
+    error(lit->pos, "invalid syntax tree: incorrect tag syntax: \"" + std::string(lit->text) + "\"");
+  }
   return lit;
+}
+
+Field* Builder::badElem(Pos pos) { return embeddedField(pos, bad(pos), nullptr); }
+
+Vec* Builder::parenthesizedField(Pos pos, Expr* type, BasicLit* tag) {
+  errorAt(pos, "cannot parenthesize embedded type");
+  return list(embeddedField(type->pos, type, tag));
 }
 
 Field* Builder::method(Name* name, FuncType* sig) { return param(name->pos, name, sig); }

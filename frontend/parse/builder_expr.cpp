@@ -49,8 +49,8 @@ Expr* Builder::slice(Expr* x, Expr* lo, Expr* hi) {
 }
 
 Expr* Builder::slice3(Expr* x, Expr* lo, Expr* hi, Expr* max, Pos colon2, Pos closing) {
-  if (!hi) errorAt(colon2, "middle index required in 3-index slice");
-  if (!max) errorAt(closing, "final index required in 3-index slice");
+  if (!hi) error(colon2, "middle index required in 3-index slice");
+  if (!max) error(closing, "final index required in 3-index slice");
   auto* e = static_cast<SliceExpr*>(slice(x, lo, hi ? hi : bad(colon2)));
   e->index[2] = max ? max : bad(closing);
   e->full = true;
@@ -127,14 +127,46 @@ CompositeLit* Builder::litValue(Pos pos, Vec* elems, Pos rbrace) {
   return e;
 }
 
+namespace {
+
+// Can x be no type? Then a `{` after an index with it begins no literal.
+bool isValue(const Expr* x) {
+  for (;;) {
+    switch (x->kind) {
+      case Kind::BasicLit: case Kind::CompositeLit: case Kind::FuncLit: case Kind::SliceExpr: case Kind::TypeAssertExpr:
+      case Kind::CallExpr: case Kind::UnaryExpr: case Kind::BinaryExpr: return true;
+      case Kind::ParenExpr: x = as<ParenExpr>(x)->x; break;
+      case Kind::IndexExpr: {
+        auto* i = as<IndexExpr>(x);
+        if (i->indices.size() == 1 && isValue(i->indices[0])) return true;
+        x = i->x;
+        break;
+      }
+      default: return false;
+    }
+  }
+}
+
+}  // namespace
+
+void Builder::checkLitType(Expr* type, Pos brace) {
+  auto* i = as<IndexExpr>(type);
+  if (i && i->indices.size() == 1 && isValue(i->indices[0])) errorAt(brace, "unexpected { at end of statement");
+}
+
 Expr* Builder::compositeLit(Expr* type, CompositeLit* lit) {
+  checkLitType(type, lit->pos);
   lit->pos = type->pos;
   lit->typeExpr = type;
   return lit;
 }
 
 Expr* Builder::parenthesizedLit(Expr* type, Pos brace, CompositeLit* lit) {
-  errorAt(brace, "cannot parenthesize type in composite literal");
+  switch (unparen(type)->kind) {
+    case Kind::Name: case Kind::SelectorExpr: case Kind::IndexExpr: case Kind::ArrayType: case Kind::SliceType:
+    case Kind::StructType: case Kind::MapType: errorAt(brace, "cannot parenthesize type in composite literal"); break;
+    default: errorAt(brace, "unexpected { at end of statement");
+  }
   return compositeLit(type, lit);
 }
 
@@ -193,6 +225,11 @@ Expr* Builder::dots(Pos pos, Expr* elem) {
 FuncType* Builder::funcType(Pos pos, FuncType* sig) {
   sig->pos = pos;
   return sig;
+}
+
+FuncType* Builder::genericFuncType(Pos pos, Pos bracket, FuncType* sig) {
+  errorAt(bracket, "function type must have no type parameters");
+  return funcType(pos, sig);
 }
 
 }  // namespace gosub::parse

@@ -55,6 +55,10 @@ Stmt* Builder::assign(Pos pos, bool define, Vec* lhs, Vec* rhs) {
 }
 
 Stmt* Builder::labeled(Name* label, Stmt* stmt, Pos colon) {
+  lex::Tok after = tokens_[current_].kind;  // the empty statement was chosen for this token's sake
+  if (!stmt && (after == lex::Tok::Case || after == lex::Tok::Default)) {
+    errorAt(colon, "missing statement after label");
+  }
   auto* s = node<LabeledStmt>(label->pos);
   s->label = label;
   s->stmt = stmt ? stmt : node<EmptyStmt>(colon);
@@ -92,26 +96,60 @@ Stmt* Builder::branch(Pos pos, BranchKind kind, Name* label) {
   return s;
 }
 
-Stmt* Builder::varInHeader(Pos pos, Stmt* s) {
-  errorAt(pos, "var declaration not allowed in initializer");
+Stmt* Builder::varInHeader(Pos var, Pos pos, Stmt* s) {
+  std::string keyword(textOf(static_cast<uint32_t>(indexOf(var) - 1)));
+  errorAt(pos, "var declaration not allowed in " + keyword + " initializer");
   return s;
 }
+
+namespace {
+
+std::string exprList(List<Expr*> l) {
+  std::string s;
+  for (Expr* x : l) s += (s.empty() ? "" : ", ") + exprString(x);
+  return s;
+}
+
+// Parenthesises a binary expression, so that the "=" beside it stands out.
+std::string emphasized(List<Expr*> l) {
+  bool binary = l.size() == 1 && l[0]->kind == Kind::BinaryExpr;
+  return binary ? "(" + exprString(l[0]) + ")" : exprList(l);
+}
+
+std::string describeStmt(Stmt* s) {
+  if (auto* a = as<AssignStmt>(s)) {
+    if (a->define) return exprList(a->lhs) + " := " + exprList(a->rhs);
+    if (a->op == Op::None) return "assignment " + emphasized(a->lhs) + " = " + emphasized(a->rhs);
+    return exprList(a->lhs) + " " + std::string(opText(a->op)) + "= " + exprList(a->rhs);
+  }
+  if (auto* i = as<IncDecStmt>(s)) return exprString(i->x) + (i->inc ? "++" : "--");
+  if (auto* c = as<SendStmt>(s)) return exprString(c->chan) + " <- " + exprString(c->value);
+  return "statement";
+}
+
+}  // namespace
 
 // The expression of a statement that stands where a value is wanted; null if there is none.
 Expr* Builder::condition(Stmt* s) {
   if (!s) return nullptr;
   if (auto* e = as<ExprStmt>(s)) return e->x;
-  errorAt(s->pos, "cannot use statement as value");
+  errorAt(s->pos, "cannot use " + describeStmt(s) + " as value");
   return bad(s->pos);
 }
 
-Stmt* Builder::ifStmt(Pos pos, Stmt* init, Stmt* cond, BlockStmt* then, Stmt* els, Pos missing) {
+// `semi`: the semicolon before the condition, if there is an initialiser.
+Stmt* Builder::ifStmt(Pos pos, Stmt* init, Stmt* cond, BlockStmt* then, Stmt* els, const Pos* semi) {
   auto* s = node<IfStmt>(pos);
   s->init = init;
   s->cond = condition(cond);
   if (!s->cond) {
-    errorAt(missing, "missing condition in if statement");
-    s->cond = bad(missing);
+    Pos where = semi ? *semi : then->pos;
+    if (semi && tokens_[indexOf(where)].semi == lex::Semi::Newline) {
+      errorAt(where, "unexpected newline, expected { after if clause");
+    } else {
+      errorAt(where, "missing condition in if statement");
+    }
+    s->cond = bad(where);
   }
   s->then = then;
   s->els = els;
@@ -159,9 +197,7 @@ bool Builder::typeSwitchGuard(Stmt* tag, Name*& bound, Expr*& x) {
   }
   auto* guard = as<TypeAssertExpr>(e);
   if (!guard || guard->typeExpr) return false;
-  if (auto* a = as<AssignStmt>(tag); a && !bound) {
-    errorAt(startPos(a->lhs[0]), "invalid variable name " + exprString(a->lhs[0]) + " in type switch");
-  }
+  if (tag->kind == Kind::AssignStmt && !bound) return false;
   x = guard->x;
   return true;
 }

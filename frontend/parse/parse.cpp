@@ -16,26 +16,40 @@ bool endsImports(Tok t, int depth) {
   return depth == 0 && (t == Tok::Const || t == Tok::Var || t == Tok::Type || t == Tok::Func);
 }
 
-std::vector<Token> readTokens(lex::Lexer& lexer, size_t bytes, bool importsOnly) {
-  std::vector<Token> tokens;
-  if (!importsOnly) tokens.reserve(bytes / 5 + 16);
+// gc stops at a file whose package clause is wrong, or has lexical errors in or right after it.
+bool brokenStart(const std::vector<Token>& t, const lex::Lexer& lexer) {
+  if (t[0].kind != Tok::Package) return true;
+  if (t.size() < 4) return false;
+  return t[1].kind != Tok::Name || t[2].kind != Tok::Semi || lexer.errors() != 0;
+}
+
+void readTokens(TokenStream& stream, lex::Lexer& lexer, bool wholeFile, bool importsOnly) {
+  std::vector<Token>& tokens = stream.tokens;
   int depth = 0;
   for (;;) {
     Token t = lexer.next();
     depth += (t.kind == Tok::Lparen) - (t.kind == Tok::Rparen);
     if (importsOnly && endsImports(t.kind, depth)) t.kind = Tok::Eof;
     tokens.push_back(t);
-    if (t.kind == Tok::Eof) return tokens;
+    if (wholeFile && tokens.size() <= 4 && t.kind != Tok::Eof && brokenStart(tokens, lexer)) {
+      bool clause = tokens.size() == 4 && tokens[2].kind == Tok::Semi && tokens[1].kind == Tok::Name;
+      if (clause) tokens.pop_back();
+      tokens.push_back({Tok::Eof, lex::Semi::Written, t.end, t.end});
+      t.kind = Tok::Eof;
+    }
+    if (t.kind == Tok::Eof) break;
   }
+  classifyTokens(stream);
 }
 
 }  // namespace
 
 ast::File* parseFile(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const Options& options) {
   lex::Lexer lexer(file, diags);
-  std::vector<Token> tokens = readTokens(lexer, file.text().size(), options.importsOnly);
-  classifyTokens(tokens);
-  Builder builder(file, arena, diags, tokens);
+  TokenStream stream;
+  if (!options.importsOnly) stream.tokens.reserve(file.text().size() / 5 + 16);
+  readTokens(stream, lexer, true, options.importsOnly);
+  Builder builder(file, arena, diags, stream);
   builder.start(Tok::StartFile);
   Parser(builder).parse();
 
@@ -54,10 +68,10 @@ ast::File* parseFile(SourceFile& file, Arena& arena, diag::Diagnostics& diags, c
 List<ast::Decl*> parseDecl(SourceFile& file, uint32_t begin, uint32_t end, Arena& arena, diag::Diagnostics& diags,
                            Tok keyword) {
   lex::Lexer lexer(file, diags, begin, end);
-  std::vector<Token> tokens = readTokens(lexer, end - begin, false);
-  if (keyword != Tok::Eof) tokens.insert(tokens.begin(), Token{keyword, lex::Semi::Written, begin, begin});
-  classifyTokens(tokens);
-  Builder builder(file, arena, diags, tokens);
+  TokenStream stream;
+  if (keyword != Tok::Eof) stream.tokens.push_back({keyword, lex::Semi::Written, begin, begin});
+  readTokens(stream, lexer, false, false);
+  Builder builder(file, arena, diags, stream);
   builder.start(Tok::StartDecl);
   Parser(builder).parse();
   return builder.decls();

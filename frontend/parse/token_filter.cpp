@@ -25,7 +25,7 @@ bool endsOperand(Tok t) {
 
 class Filter {
  public:
-  explicit Filter(std::vector<lex::Token>& tokens) : t_(tokens) {}
+  explicit Filter(TokenStream& s) : t_(s.tokens), match_(s.match) {}
 
   void run() {
     matchBrackets();
@@ -33,14 +33,14 @@ class Filter {
   }
 
  private:
-  enum class Inside : uint8_t { Other, Paren, TypeGroup, StructBody };
+  enum class Inside : uint8_t { Other, Paren, TypeGroup, StructBody, InterfaceBody };
   // The header of an if, for or switch: from the keyword to the `{` of its body.
   struct Header {
     size_t depth;          // brackets open where it began
     size_t literalAt = 0;  // a `{` at this token belongs to the type or function before it
     int semis = 0;
   };
-  static constexpr uint32_t kUnmatched = ~0u;
+  static constexpr uint32_t kUnmatched = TokenStream::kNoMatch;
 
   Tok kind(size_t i) const { return i < t_.size() ? t_[i].kind : Tok::Eof; }
   Tok before(size_t i, size_t n) const { return i >= n ? t_[i - n].kind : Tok::Eof; }
@@ -56,6 +56,7 @@ class Filter {
         open.push_back(i);
       } else if (closes(k) && !open.empty() && closerOf(t_[open.back()].kind) == k) {
         match_[open.back()] = i;
+        match_[i] = open.back();
         open.pop_back();
       }
     }
@@ -101,6 +102,8 @@ class Filter {
       in = before(i, 1) == Tok::Type ? Inside::TypeGroup : Inside::Paren;
     } else if (k == Tok::Lbrace && before(i, 1) == Tok::Struct) {
       in = Inside::StructBody;
+    } else if (k == Tok::Lbrace && before(i, 1) == Tok::Interface) {
+      in = Inside::InterfaceBody;
     } else if (k == Tok::Lbrack && before(i, 1) == Tok::Name) {
       t_[i].kind = bracketAfterName(i);
     }
@@ -114,6 +117,7 @@ class Filter {
     if (lead == Tok::Type || (in == Inside::TypeGroup && first)) {
       return beginsTypeParams(i) ? Tok::TparamBrack : Tok::Lbrack;
     }
+    if (in == Inside::InterfaceBody && first) return kind(past(i)) == Tok::Lparen ? Tok::TparamBrack : Tok::Lbrack;
     bool pointer = lead == Tok::Mul && (before(i, 3) == Tok::Lbrace || before(i, 3) == Tok::Semi);
     bool field = in == Inside::StructBody && (first || pointer);
     bool param = in == Inside::Paren && (lead == Tok::Lparen || lead == Tok::Comma);
@@ -202,13 +206,13 @@ class Filter {
   }
 
   std::vector<lex::Token>& t_;
-  std::vector<uint32_t> match_;  // closing bracket of each opening one
+  std::vector<uint32_t>& match_;
   std::vector<Inside> open_;     // brackets open at the current token
   std::vector<Header> headers_;  // headers open at the current token
 };
 
 }  // namespace
 
-void classifyTokens(std::vector<lex::Token>& tokens) { Filter(tokens).run(); }
+void classifyTokens(TokenStream& stream) { Filter(stream).run(); }
 
 }  // namespace gosub::parse

@@ -4,18 +4,17 @@
 //     a composite literal only inside brackets or after a written-out type ([]T, map[K]V, struct{…});
 //   * a `[` after the name of a type declaration becomes TparamBrack where gc sees type parameters;
 //   * a `[` after a name that begins a struct field or a parameter becomes InstBrack unless an element
-//     type follows the matching `]` (then it is a field or parameter of array type).
+//     type follows the matching `]` (then it is a field or parameter of array type); in an interface, a `[…]`
+//     before a `(` is TparamBrack, for the sake of the message.
 //
 // One linear pass: brackets are matched first.
 #pragma once
 
-#include <vector>
-
-#include "frontend/lex/token.h"
+#include "frontend/parse/builder.h"
 
 namespace gosub::parse {
 
-// `tokens` ends with Tok::Eof; kinds are changed in place.
-void classifyTokens(std::vector<lex::Token>& tokens);
+// stream.tokens ends with Tok::Eof; kinds are changed in place and stream.match is filled in.
+void classifyTokens(TokenStream& stream);
 
 }  // namespace gosub::parse

@@ -1,0 +1,184 @@
+// Syntax errors: their text, and where parsing goes on.
+//
+// gc's parser, after an error, skips to a token of a set that depends on the construct, and inside
+// functions never past a keyword that begins a statement; then it goes on in the middle of the construct. Our
+// automaton drops the statement, field or declaration instead, so after the same skipping the rest of
+// that is passed over too, brackets that begin in it as a whole.
+#include <initializer_list>
+#include <iterator>
+
+#include "frontend/parse/builder.h"
+#include "frontend/parse/syntax_table.h"
+
+namespace gosub::parse {
+
+using lex::Tok;
+
+namespace {
+
+// The tokens that end the skipping, chosen by the beginning of the message. One: skip the token itself.
+struct Follow {
+  std::string_view message;
+  std::initializer_list<Tok> set;
+};
+const Follow kFollow[] = {
+    {"in type declaration", {Tok::Semi, Tok::Rparen}},
+    {"in ", {Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
+    {"at end of statement", {Tok::Semi, Tok::Rbrace, Tok::Case, Tok::Default}},
+    {"expected expression", {Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
+    {"expected type", {Tok::Comma, Tok::Colon, Tok::Semi, Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
+    {"expected ~ term", {Tok::Or, Tok::Semi, Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
+    {"expected name or (", {Tok::Semi, Tok::Rparen, Tok::Lbrace}},
+    {"expected field name", {Tok::Semi, Tok::Rbrace}},
+    {"expected case or default", {Tok::Colon, Tok::Case, Tok::Default, Tok::Rbrace}},
+    {"missing import path", {Tok::Semi, Tok::Rparen}},
+    {"expected := or =", {Tok::Semi, Tok::Rbrace}},
+    {"else must be", {Tok::Name, Tok::Rbrace}},
+    {"expected { after", {Tok::Name, Tok::Rbrace}},
+    {"expected {", {Tok::Lbrace, Tok::BodyBrace, Tok::Rbrace}},
+    {"missing { after", {Tok::Case, Tok::Default, Tok::Rbrace}},
+};
+
+bool contains(std::initializer_list<Tok> set, Tok t) {
+  for (Tok s : set) {
+    if (s == t) return true;
+  }
+  return false;
+}
+
+bool startsDecl(Tok t) {
+  return t == Tok::Const || t == Tok::Type || t == Tok::Var || t == Tok::Func || t == Tok::Import;
+}
+
+// Statements are hardly ever continued by these keywords, so skipping stops there.
+bool startsStatement(Tok t) {
+  switch (t) {
+    case Tok::Break: case Tok::Const: case Tok::Continue: case Tok::Defer: case Tok::Fallthrough: case Tok::For: case Tok::Go:
+    case Tok::Goto: case Tok::If: case Tok::Return: case Tok::Select: case Tok::Switch: case Tok::Type: case Tok::Var: return true;
+    default: return false;
+  }
+}
+
+bool forTopLevel(std::string_view message) {
+  return message.starts_with("after top level") || message.starts_with("non-declaration") ||
+         message.starts_with("unexpected semicolon or newline before");
+}
+
+bool opens(Tok t) { return t == Tok::Lparen || t == Tok::Lbrack || t == Tok::Lbrace || t == Tok::BodyBrace ||
+                           t == Tok::InstBrack || t == Tok::TparamBrack; }
+
+}  // namespace
+
+std::string Builder::describe(const lex::Token& t) const {
+  std::string text(file_.text().substr(t.begin, t.end - t.begin));
+  switch (t.kind) {
+    case Tok::Name: return "name " + text;
+    case Tok::Semi: return t.semi == lex::Semi::Newline ? "newline" : t.semi == lex::Semi::Eof ? "EOF" : "semicolon";
+    case Tok::Comma: return "comma";
+    default: break;
+  }
+  if (lex::isLiteral(t.kind)) return "literal " + text;
+  if (lex::isKeyword(t.kind)) return "keyword " + text;
+  return std::string(lex::tokText(t.kind));
+}
+
+// Does `:=` stand where a declaration has its "="?
+bool Builder::inDeclaration() const {
+  for (size_t i = current_; i-- > 0;) {
+    switch (tokens_[i].kind) {
+      case Tok::Name: case Tok::Comma: case Tok::Dot: case Tok::Mul: case Tok::Lbrack: case Tok::Rbrack: break;
+      case Tok::Var: case Tok::Const: case Tok::Type: return true;
+      default: return false;
+    }
+  }
+  return false;
+}
+
+// What the table cannot know, since it takes a look at the tokens before.
+std::string_view Builder::refineMessage(std::string_view message, Pos& at) const {
+  auto before = [&](size_t n) { return current_ >= n ? tokens_[current_ - n].kind : Tok::Eof; };
+  if (message == "at end of statement" && before(1) == Tok::Return) return "expected expression";
+  if (before(1) == Tok::Colon && before(2) == Tok::Name &&
+      (message == "expected }" || message.starts_with("expected case or default"))) {
+    Tok lead = before(3);
+    if (lead == Tok::Semi || lead == Tok::Lbrace || lead == Tok::BodyBrace || lead == Tok::Colon) {
+      at = posOf(static_cast<uint32_t>(current_ - 1));
+      return "missing statement after label";
+    }
+  }
+  if (before(0) == Tok::Define && inDeclaration()) return "expected =";
+  if (message.starts_with("non-declaration") && before(0) == Tok::Lbrace && before(1) == Tok::Semi && before(2) == Tok::Rparen) {
+    return "unexpected semicolon or newline before {";
+  }
+  return message;
+}
+
+void Builder::syntaxError(const SyntaxContext& context) {
+  if (stopped_) return;
+  const lex::Token& t = tokens_[current_];
+  bool fresh = current_ == 0 || !lex::endsStatement(tokens_[current_ - 1].kind);
+  std::string_view message = syntaxMessage(context.state, fresh, t.kind);
+  Pos at = file_.pos(t.begin);
+  message = refineMessage(message, at);
+  std::string text = "unexpected " + describe(t);
+  if (message.starts_with("expected ")) {
+    errorAt(at, text + ", " + std::string(message));
+  } else if (message.empty() || message.starts_with("in ") || message.starts_with("at ") || message.starts_with("after ")) {
+    errorAt(at, text + (message.empty() ? "" : " ") + std::string(message));
+  } else {
+    errorAt(at, std::string(message));
+  }
+  if (!package_) {
+    stopped_ = true;
+    return;
+  }
+  resync(context, message);
+}
+
+void Builder::resync(const SyntaxContext& context, std::string_view message) {
+  size_t i = current_;
+  bool top = !context.inFunction && forTopLevel(message);
+  const Follow* follow = nullptr;
+  for (const Follow& f : kFollow) {
+    if (message.starts_with(f.message)) {
+      follow = &f;
+      break;
+    }
+  }
+  auto kind = [&](size_t n) { return tokens_[n].kind; };
+  if (!follow && !top && kind(i) != Tok::Eof && message != "missing channel element type") i++;
+  while (follow && kind(i) != Tok::Eof && !contains(follow->set, kind(i)) &&
+         !(context.inFunction && startsStatement(kind(i)))) {
+    i++;
+  }
+  if (context.inFunction && startsStatement(kind(i)) && follow && !contains(follow->set, Tok::Semi)) {
+    errorAt(posOf(static_cast<uint32_t>(i)), "unexpected " + describe(tokens_[i]) + " at end of statement");
+  }
+  uint32_t start = context.start.valid() ? static_cast<uint32_t>(indexOf(context.start)) : static_cast<uint32_t>(current_);
+  for (; kind(i) != Tok::Eof; i++) {
+    Tok k = kind(i);
+    uint32_t partner = stream_.match[i];
+    if (top) {
+      if (startsDecl(k)) break;
+    } else if (k == Tok::Semi) {
+      break;
+    } else if (k == Tok::Rbrace) {
+      if (partner == TokenStream::kNoMatch || partner < start) break;
+    } else if (context.inFunction) {
+      if (k == Tok::Case || k == Tok::Default || startsStatement(k)) break;
+      if (opens(k) && partner != TokenStream::kNoMatch && i >= current_) i = partner;
+    } else if (startsDecl(k) && k != Tok::Func) {
+      break;
+    }
+  }
+  next_ = i == current_ && kind(i) != Tok::Eof ? i + 1 : i;
+  if (next_ <= lastSync_ && kind(next_) != Tok::Eof) {  // here we have been: go on, whatever it is
+    next_ = lastSync_ + 1;
+    lastSync_ = next_;
+    return;
+  }
+  lastSync_ = next_;
+  semiFirst_ = next_ == i && (startsDecl(kind(i)) || startsStatement(kind(i))) && kind(i) != Tok::Eof;
+}
+
+}  // namespace gosub::parse
