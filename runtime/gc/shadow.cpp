@@ -31,8 +31,6 @@ void mapChunk(uint64_t chunk) {
 
 bool inGlobals(uintptr_t p) { return p - kGlobalsBase < kGlobalsSize; }
 
-void onMalloc(void* at, size_t size) { shadowClear(at, size); }
-
 struct Differences {
   int count = 0;
   void check(const void* object, uint64_t offset) {
@@ -76,7 +74,6 @@ void shadowInit() {
   if (p == MAP_FAILED) outOfMemory(kChunks);
   gMapped = static_cast<std::atomic<uint8_t>*>(p);
   gOn = true;
-  gMallocHook = onMalloc;
   gMallocSlowMode |= 1;
   gWriteBarrier = 1;
 }

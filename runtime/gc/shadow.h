@@ -12,7 +12,8 @@
 
 namespace gosub::rt {
 
-// Before the first allocation. Turns gWriteBarrier on for good.
+// Before the first allocation. Turns gWriteBarrier on for good; every allocation takes the slow path from then on, and
+// the collector's hook must call shadowClear for it.
 void shadowInit();
 bool shadowOn();
 // Compares all pointer words of live objects and globals; prints each difference and ends the process if there is one.

@@ -19,6 +19,7 @@ void (*gSweepSpecials)(Mspan* s) = nullptr;
 namespace {
 
 constexpr int kSweepTries = 100;
+constexpr int kSweepBeforeGrowth = 4;
 
 // Bitmaps come in powers of two of words, from free lists.
 struct BitmapPool {
@@ -151,7 +152,12 @@ Mspan* cacheSpan(uint32_t cls) {
       c.full[gHeap.sweepIndex()].push(old);
     }
   }
-  if (s == nullptr) s = newSmallSpan(cls);
+  if (s == nullptr) {
+    // Before fresh pages are taken, a little sweeping elsewhere: garbage of other classes goes back to the heap.
+    for (int i = 0; i < kSweepBeforeGrowth && sweepOne(); i++) {
+    }
+    s = newSmallSpan(cls);
+  }
   addLive((s->nelems - s->allocCount) * s->elemSize);
   return s;
 }

@@ -12,9 +12,11 @@
 
 #include "base/check.h"
 #include "runtime/mem/malloc.h"
+#include "runtime/sched/debug_flags.h"
 #include "runtime/sched/fatal.h"
 #include "runtime/sched/state.h"
 #include "runtime/sched/status.h"
+#include "runtime/sync/chance.h"
 #include "runtime/sync/thread.h"
 
 namespace gosub::rt {
@@ -64,6 +66,8 @@ void prepareMain(Closure* main) {
 
 void schedInit(const SchedOptions& options) {
   GOSUB_CHECK(gM0 == nullptr);
+  parseDebugFlags(std::getenv("GODEBUG"));
+  if (gDebug.seed != 0) seedChance(static_cast<uint64_t>(gDebug.seed));
   mallocInit();
   int32_t procs = options.maxProcs;
   if (procs <= 0) {

@@ -184,6 +184,10 @@ M* newM() {
   return m;
 }
 
+void forEachM(void (*fn)(M* m, void* arg), void* arg) {
+  for (M* m = gSched.allMs.load(std::memory_order_acquire); m; m = m->allLink) fn(m, arg);
+}
+
 void wakeMLocked() {
   if (gSched.running.load() >= gSched.maxProcs.load() || gSched.stopping.load()) return;
   gSched.running.fetch_add(1);
@@ -233,7 +237,11 @@ void schedule(M* m) {
     if (g->preempt.load(std::memory_order_relaxed) != 0) clearPreempt(g);
     switch (gEngine.run(g)) {
       case StopReason::Exited: finished(m, g); break;
-      case StopReason::Parked: park(m, g); break;
+      case StopReason::Parked:
+        park(m, g);
+        // A request reaches whoever allocated; where that goroutine waits before its next safepoint, its M acts.
+        if (__builtin_expect(collectionRequested(), 0)) runCollection();
+        break;
       case StopReason::Preempted: preempted(m, g); break;
       case StopReason::Yielded:
         endRunning(m, g);

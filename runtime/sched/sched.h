@@ -82,6 +82,8 @@ int64_t setMaxStack(int64_t n);
 // Ends the process with status; flushes nothing of Go's. Never returns.
 [[noreturn]] void exitProcess(int32_t status);
 
+// Every M ever made; they are never freed.
+void forEachM(void (*fn)(M* m, void* arg), void* arg);
 // Every goroutine ever made (dead ones too, with status kGdead). The world should be stopped, or dying.
 void forEachG(void (*fn)(G* g, void* arg), void* arg);
 
