@@ -82,6 +82,14 @@ int32_t Assembler::addMap(const std::vector<MapEntry>& entries) {
   return mapIndex_[at].second;
 }
 
+void Assembler::prepend(std::vector<Inst> prologue) {
+  int32_t n = static_cast<int32_t>(prologue.size());
+  insts_.insert(insts_.begin(), prologue.begin(), prologue.end());
+  for (int32_t& at : labelInst_) {
+    if (at >= 0) at += n;
+  }
+}
+
 uint32_t Assembler::addInlined(const rt::InlinedCall& call) {
   inlinedCalls_.push_back(call);
   return static_cast<uint32_t>(inlinedCalls_.size());
@@ -91,7 +99,7 @@ uint16_t Assembler::resolve(VSlot s) const {
   if (s == kNoVSlot) return kNoSlot;
   uint32_t index = s & (kLocalRegion - 1);
   if (isOut(s)) return static_cast<uint16_t>(index);
-  if (isLocal(s)) return static_cast<uint16_t>(outSlots_ + index);
+  if (isLocal(s)) return static_cast<uint16_t>(outSlots_ + (index < kPinned ? index : localSlots_ + index - kPinned));
   if (isParam(s)) return static_cast<uint16_t>(frameSlots_ + index);
   if (s == kFrameSize) return static_cast<uint16_t>(frameSlots_);
   return static_cast<uint16_t>(frameSlots_ - rt::kHeaderSlots);
@@ -247,10 +255,11 @@ void Assembler::writeLines(rt::FuncRec* fn) {
   fn->inlined = arena_.list(inlinedCalls_).begin();
 }
 
-const char* Assembler::finish(rt::FuncRec* fn, uint32_t outSlots, uint32_t localSlots, uint32_t headerSlots, Label recover,
+const char* Assembler::finish(rt::FuncRec* fn, uint32_t outSlots, uint32_t localSlots, uint32_t pinnedSlots, Label recover,
                               int32_t deferMap) {
   outSlots_ = outSlots;
-  frameSlots_ = outSlots + localSlots + headerSlots;
+  localSlots_ = localSlots;
+  frameSlots_ = outSlots + localSlots + pinnedSlots + rt::kHeaderSlots;
   uint64_t upper = frameSlots_ + (fn->argSlots > fn->resultSlots ? fn->argSlots : fn->resultSlots);
   if (upper > 32768) return "not supported: frame of more than 32768 words";
   layOut();

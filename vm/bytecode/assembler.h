@@ -23,6 +23,8 @@ constexpr VSlot kParamRegion = 2u << kRegionShift;
 constexpr VSlot kContextSlot = 3u << kRegionShift;
 constexpr VSlot kFrameSize = kContextSlot + 1;  // as the U16 of a return: the frame's size
 constexpr VSlot kNoVSlot = 0x1fffff;
+// Locals from this index on are the function's pinned slots: laid out behind the others.
+constexpr uint32_t kPinned = 1u << 16;
 
 constexpr VSlot outSlot(uint32_t i) { return kOutRegion + i; }
 constexpr VSlot localSlot(uint32_t i) { return kLocalRegion + i; }
@@ -86,8 +88,10 @@ class Assembler {
   uint32_t addInlined(const rt::InlinedCall& call);  // 1 + index
 
   // Lays the code out and fills fn (all but entry, which the caller publishes). Null, or why not.
-  const char* finish(rt::FuncRec* fn, uint32_t outSlots, uint32_t localSlots, uint32_t headerSlots, Label recover,
+  const char* finish(rt::FuncRec* fn, uint32_t outSlots, uint32_t localSlots, uint32_t pinnedSlots, Label recover,
                      int32_t deferMap);
+  // Puts `prologue` in front of everything.
+  void prepend(std::vector<Inst> prologue);
 
  private:
   struct SlotFix {
@@ -119,7 +123,7 @@ class Assembler {
   std::vector<SlotFix> slotFixes_;
   std::vector<rt::InlinedCall> inlinedCalls_;
   // While finishing.
-  uint32_t outSlots_ = 0, frameSlots_ = 0, codeWords_ = 0;
+  uint32_t outSlots_ = 0, localSlots_ = 0, frameSlots_ = 0, codeWords_ = 0;
   std::vector<Piece> place_;
 };
 
