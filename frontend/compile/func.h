@@ -56,6 +56,7 @@ struct Fn {
   EscapeInfo escape;
 
   uint32_t top = 0, peak = 0, outPeak = 0, pinned = 0;
+  uint32_t tempBase = 0;  // locals from here on are the current statement's own
   std::vector<LiveItem> live, liveOut;  // liveOut: outgoing slots
   std::unordered_map<const types::Object*, VarPlace> vars;
   std::unordered_map<const Expr*, VSlot> hoisted;
@@ -72,6 +73,8 @@ struct Fn {
   std::unordered_map<const ast::Stmt*, Label> gotoLabels;
   Label fallthroughTo;
   int loopDepth = 0;
+  const ast::CallExpr* givenCall = nullptr;  // in a go or defer thunk: its call, whose receiver lies in givenReceiver
+  VSlot givenReceiver = bc::kNoVSlot;
   bool dead = false;  // the code that follows cannot be reached
   std::string error;  // set once: the first construct that cannot be compiled
   Pos errorPos;

@@ -37,7 +37,8 @@ struct FuncKey {
   types::Type* recv = nullptr;
   std::vector<uint32_t> path;
   ast::CallExpr* call = nullptr;      // Thunk
-  std::vector<types::Type*> capturedTypes;  // Thunk, BoundMethod: one per captured value
+  std::vector<ast::Expr*> operands;   // Thunk: the captured expressions; null: the receiver (as the method takes it)
+  std::vector<types::Type*> capturedTypes;  // Thunk, BoundMethod: one per captured value (null: one pointer)
   const types::InitStep* step = nullptr;    // VarInit
   FuncKey* parent = nullptr;          // Lit, Thunk: the function around it, for names
   uint32_t children = 0, thunks = 0;  // names given so far

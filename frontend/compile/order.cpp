@@ -1,0 +1,215 @@
+// gc's order of evaluation.
+//
+// Source of the rule: spec, Order of evaluation, and what gc does where the spec leaves it open: within one
+// expression, calls, receives, map reads and type assertions happen in lexical order, and everything else (variables,
+// dereferences, indexing, arithmetic) after them. So before operands are evaluated of which a later one contains a
+// call, the calls of all of them are evaluated into temporaries ("hoisted"); evaluating the operands then finds these.
+#include "frontend/compile/expr.h"
+
+namespace gosub::compile {
+namespace {
+
+using namespace ast;
+
+Expr* leftOf(Expr* e) {  // the operand along which chains grow
+  switch (e->kind) {
+    case Kind::BinaryExpr: return static_cast<BinaryExpr*>(e)->x;
+    case Kind::ParenExpr: return static_cast<ParenExpr*>(e)->x;
+    case Kind::SelectorExpr: return static_cast<SelectorExpr*>(e)->x;
+    case Kind::IndexExpr: return static_cast<IndexExpr*>(e)->x;
+    case Kind::SliceExpr: return static_cast<SliceExpr*>(e)->x;
+    case Kind::StarExpr: return static_cast<StarExpr*>(e)->x;
+    case Kind::UnaryExpr: return static_cast<UnaryExpr*>(e)->x;
+    case Kind::TypeAssertExpr: return static_cast<TypeAssertExpr*>(e)->x;
+    default: return nullptr;
+  }
+}
+
+bool isTypeOrConst(const Expr* e) { return e->mode == Mode::TypeExpr || e->mode == Mode::Constant; }
+
+// Does e contain a call, its left operand aside?
+bool orderedHere(Fn& f, Expr* e) {
+  switch (e->kind) {
+    case Kind::CallExpr: {
+      auto* c = static_cast<CallExpr*>(e);
+      if (c->form == CallExpr::Form::Call && !isIntrinsic(f, c)) return true;
+      for (Expr* a : c->args) {
+        if (!isTypeOrConst(a) && hasOrdered(f, a)) return true;
+      }
+      return false;
+    }
+    case Kind::UnaryExpr: return static_cast<UnaryExpr*>(e)->op == Op::Recv;
+    case Kind::BinaryExpr: return hasOrdered(f, static_cast<BinaryExpr*>(e)->y);
+    case Kind::IndexExpr: return hasOrdered(f, static_cast<IndexExpr*>(e)->indices[0]);
+    case Kind::SliceExpr:
+      for (Expr* i : static_cast<SliceExpr*>(e)->index) {
+        if (i && hasOrdered(f, i)) return true;
+      }
+      return false;
+    case Kind::CompositeLit:
+      for (Expr* el : static_cast<CompositeLit*>(e)->elems) {
+        if (hasOrdered(f, el)) return true;
+      }
+      return false;
+    case Kind::KeyValueExpr: {
+      auto* kv = static_cast<KeyValueExpr*>(e);
+      bool isField = kv->key->kind == Kind::Name && kv->key->mode == Mode::Invalid;
+      return hasOrdered(f, kv->val) || (!isField && hasOrdered(f, kv->key));
+    }
+    default: return false;
+  }
+}
+
+bool isLeaf(const Expr* e) {
+  return isTypeOrConst(e) || e->kind == Kind::Name || e->kind == Kind::BasicLit || e->kind == Kind::FuncLit;
+}
+
+void hoistValue(Fn& f, Expr* e) {
+  Type* t = typeOf(f, e);
+  if (t->kind() == types::TypeKind::Tuple) return;
+  VSlot s = allocFor(f, t);
+  exprTo(f, e, s);
+  markLive(f, s, t);
+  f.hoisted[e] = s;
+}
+
+bool isMapIndex(Fn& f, Expr* e) {
+  auto* i = as<IndexExpr>(e);
+  return i && i->x->mode != Mode::TypeExpr && types::under<types::Map>(typeOf(f, i->x)) != nullptr;
+}
+
+void hoistCall(Fn& f, CallExpr* c) {
+  if (c->form == CallExpr::Form::Call && !isIntrinsic(f, c)) return hoistValue(f, c);
+  if (c->form == CallExpr::Form::Builtin) {
+    // append, copy and the like change what later operands read.
+    types::Builtin* b = builtinOf(c);
+    if (b && b->id != static_cast<uint8_t>(types::BuiltinId::Len) && b->id != static_cast<uint8_t>(types::BuiltinId::Cap) &&
+        c->mode == Mode::Value && c->type) {
+      return hoistValue(f, c);
+    }
+  }
+  for (Expr* a : c->args) {
+    if (!isTypeOrConst(a)) hoist(f, a);
+  }
+}
+
+}  // namespace
+
+bool hasOrdered(Fn& f, Expr* e) {
+  std::vector<Expr*> chain;
+  bool has = false;
+  for (; e; e = leftOf(e)) {
+    if (isLeaf(e)) break;
+    auto it = f.ordered.find(e);
+    if (it != f.ordered.end()) {
+      has = it->second;
+      break;
+    }
+    chain.push_back(e);
+  }
+  for (size_t i = chain.size(); i-- > 0;) {
+    has = has || orderedHere(f, chain[i]);
+    f.ordered[chain[i]] = has;
+  }
+  return has;
+}
+
+bool isStable(Fn& f, Expr* e) {
+  e = unparen(e);
+  if (e->mode == Mode::Constant || e->mode == Mode::NilValue || e->kind == Kind::FuncLit) return true;
+  if (f.hoisted.count(e)) return true;
+  if (e->kind != Kind::Name) return false;
+  return localVar(f, e) != nullptr || types::asFunc(static_cast<Name*>(e)->object) != nullptr;
+}
+
+void hoist(Fn& f, Expr* e) {
+  if (isTypeOrConst(e) || f.hoisted.count(e)) return;
+  if (!hasOrdered(f, e) && !isMapIndex(f, e) && e->kind != Kind::TypeAssertExpr) {
+    // Map reads and assertions deeper inside come before later calls too.
+    if (Expr* x = leftOf(e); x && e->kind != Kind::BinaryExpr) hoist(f, x);
+    return;
+  }
+  switch (e->kind) {
+    case Kind::CallExpr: return hoistCall(f, static_cast<CallExpr*>(e));
+    case Kind::UnaryExpr:
+      if (static_cast<UnaryExpr*>(e)->op == Op::Recv) return hoistValue(f, e);
+      return hoist(f, static_cast<UnaryExpr*>(e)->x);
+    case Kind::BinaryExpr: {
+      auto* b = static_cast<BinaryExpr*>(e);
+      if (b->op == Op::AndAnd || b->op == Op::OrOr) return hoistValue(f, e);
+      hoist(f, b->x);
+      return hoist(f, b->y);
+    }
+    case Kind::IndexExpr:
+      if (isMapIndex(f, e)) return hoistValue(f, e);
+      hoist(f, static_cast<IndexExpr*>(e)->x);
+      return hoist(f, static_cast<IndexExpr*>(e)->indices[0]);
+    case Kind::TypeAssertExpr: return hoistValue(f, e);
+    case Kind::SliceExpr: {
+      auto* s = static_cast<SliceExpr*>(e);
+      hoist(f, s->x);
+      for (Expr* i : s->index) {
+        if (i) hoist(f, i);
+      }
+      return;
+    }
+    case Kind::CompositeLit:
+      for (Expr* el : static_cast<CompositeLit*>(e)->elems) {
+        auto* kv = as<KeyValueExpr>(el);
+        hoist(f, kv ? kv->val : el);
+      }
+      return;
+    default:
+      if (Expr* x = leftOf(e)) hoist(f, x);
+  }
+}
+
+void hoistAll(Fn& f, const std::vector<Expr*>& list) {
+  size_t last = list.size();
+  while (last > 0 && !hasOrdered(f, list[last - 1])) last--;
+  if (last == 0) return;
+  bool allStable = true;
+  for (size_t i = 0; i + 1 < last; i++) allStable = allStable && isStable(f, list[i]);
+  if (allStable) return;  // the last one's calls may be evaluated in place
+  for (size_t i = 0; i < last; i++) hoist(f, list[i]);
+}
+
+bool scratchable(Fn& f, Expr* e, VSlot dst) {
+  if (bc::isOut(dst)) return !hasOrdered(f, e);
+  return bc::isLocal(dst) && dst >= bc::localSlot(f.tempBase) && dst < bc::localSlot(bc::kPinned);
+}
+
+types::Object* objectOf(Fn&, const Expr* e) {
+  if (auto* n = as<Name>(e)) return n->object;
+  if (auto* s = as<SelectorExpr>(e)) return s->selection ? nullptr : s->sel->object;
+  return nullptr;
+}
+
+const VarPlace* localVar(Fn& f, const Expr* e) {
+  while (auto* p = as<ParenExpr>(e)) e = p->x;
+  auto* n = as<Name>(e);
+  if (!n || !n->object) return nullptr;
+  auto it = f.vars.find(n->object);
+  return it == f.vars.end() || it->second.boxed ? nullptr : &it->second;
+}
+
+bool mentions(Fn& f, Expr* e, VSlot slot, uint32_t n) {
+  struct Arg {
+    Fn& f;
+    VSlot slot;
+    uint32_t n;
+    bool found;
+  } arg{f, slot, n, false};
+  walk(e, [](Node* node, void* p) {
+    auto& a = *static_cast<Arg*>(p);
+    if (a.found) return false;
+    auto* name = as<Name>(node);
+    if (!name || !name->object) return true;
+    auto it = a.f.vars.find(name->object);
+    if (it != a.f.vars.end() && it->second.slot < a.slot + a.n && a.slot < it->second.slot + slotsOf(it->second.type)) a.found = true;
+    return true;
+  }, &arg);
+  return arg.found;
+}
+
+}  // namespace gosub::compile
