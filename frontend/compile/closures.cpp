@@ -12,8 +12,6 @@ namespace {
 using namespace ast;
 using BOp = bc::Op;
 
-Type* basic(types::BasicKind k) { return types::Typ[static_cast<int>(k)]; }
-
 const rt::TypeDesc* words(uint32_t n) {
   const rt::TypeDesc* w = rt::basicType(rt::TKind::Uint64);
   return n == 1 ? w : rt::arrayOf(w, n);
@@ -277,6 +275,7 @@ void recvTo(Fn& f, Expr* chan, VSlot dst, VSlot ok) {
   auto* c = types::under<types::Chan>(t);
   VSlot ch = exprAny(f, chan);
   if (dst == bc::kNoVSlot) dst = allocFor(f, c->elem);
+  markLive(f, dst, c->elem);  // while parked: the sender writes to it
   emit(f, BOp::ChanRecv, dst, ch, ok, descWord(t));
   emit(f, BOp::ChanRecvResume, dst, 0, ok, descWord(t));
 }

@@ -64,7 +64,8 @@ Place varPlace(Fn& f, types::Var* v);
 // Follows a selection's embedded fields up to, not including, its last index.
 Place followPath(Fn& f, Expr* x, const std::vector<uint32_t>& index, size_t count, Type** type);
 // Stores the value of e, converted to the place's type.
-void assignTo(Fn& f, const Place& p, Expr* e);
+// fresh: e cannot mention the place (a new variable, or new memory, which is zero).
+void assignTo(Fn& f, const Place& p, Expr* e, bool fresh = false);
 Place memPlace(VSlot ptr, Type* t, int64_t off = 0);
 
 // ---- Operators, conversions, literals ----
@@ -96,6 +97,9 @@ void funcLitTo(Fn& f, ast::FuncLit* lit, VSlot dst);
 void makeClosure(Fn& f, rt::FuncRec* rec, const std::vector<Type*>& types, VSlot first, VSlot dst);
 void indexTo(Fn& f, ast::IndexExpr* e, VSlot dst);
 void mapIndexOkTo(Fn& f, ast::IndexExpr* e, VSlot dst, VSlot ok);
+// Stores a value of type `from` that lies in slots to lhs (blank: nowhere).
+void storeValue(Fn& f, Expr* lhs, Type* from, VSlot src);
+void incDecStmt(Fn& f, ast::IncDecStmt* s);
 void sliceTo(Fn& f, ast::SliceExpr* e, VSlot dst);
 void assertTo(Fn& f, ast::TypeAssertExpr* e, VSlot dst);
 void assertOkTo(Fn& f, ast::TypeAssertExpr* e, VSlot dst, VSlot ok);

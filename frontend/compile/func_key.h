@@ -24,6 +24,8 @@ enum class Body : uint8_t {
 };
 
 struct FuncKey {
+  explicit FuncKey(Body b) : body(b) {}
+
   Body body;
   rt::FuncRec* rec = nullptr;
   types::Package* pkg = nullptr;

@@ -38,7 +38,7 @@ bool orderedHere(Fn& f, Expr* e) {
       }
       return false;
     }
-    case Kind::UnaryExpr: return static_cast<UnaryExpr*>(e)->op == Op::Recv;
+    case Kind::UnaryExpr: return static_cast<UnaryExpr*>(e)->op == ast::Op::Recv;
     case Kind::BinaryExpr: return hasOrdered(f, static_cast<BinaryExpr*>(e)->y);
     case Kind::IndexExpr: return hasOrdered(f, static_cast<IndexExpr*>(e)->indices[0]);
     case Kind::SliceExpr:
@@ -132,11 +132,11 @@ void hoist(Fn& f, Expr* e) {
   switch (e->kind) {
     case Kind::CallExpr: return hoistCall(f, static_cast<CallExpr*>(e));
     case Kind::UnaryExpr:
-      if (static_cast<UnaryExpr*>(e)->op == Op::Recv) return hoistValue(f, e);
+      if (static_cast<UnaryExpr*>(e)->op == ast::Op::Recv) return hoistValue(f, e);
       return hoist(f, static_cast<UnaryExpr*>(e)->x);
     case Kind::BinaryExpr: {
       auto* b = static_cast<BinaryExpr*>(e);
-      if (b->op == Op::AndAnd || b->op == Op::OrOr) return hoistValue(f, e);
+      if (b->op == ast::Op::AndAnd || b->op == ast::Op::OrOr) return hoistValue(f, e);
       hoist(f, b->x);
       return hoist(f, b->y);
     }
