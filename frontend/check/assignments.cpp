@@ -206,7 +206,7 @@ void assignVar(Checker& c, Expr* lhs, Operand* x, Expr* rhs, std::string_view co
     expr(c, y, rhs);
   }
   if (x->invalid()) return;
-  assignment(c, *x, t, !t && x->isNil() ? "assignment to _ identifier" : context);
+  assignment(c, *x, t, !t && context == "assignment" ? "assignment to _ identifier" : context);
 }
 
 static void assignVars(Checker& c, const List<Expr*>& lhs, const List<Expr*>& rhs) {

@@ -70,7 +70,6 @@ static void countError(Checker& c, CallExpr* e, Signature* sig, const std::vecto
 
 static void arguments(Checker& c, CallExpr* e, Signature* sig) {
   std::vector<Operand> args = exprList(c, e->args, false, nullptr);
-  if (args.size() == 1 && args[0].invalid()) return;
   std::vector<Type*> params;
   if (!fitParams(c, e, sig, args.size(), params)) return;
   if (args.size() != params.size()) return countError(c, e, sig, args, params.size());

@@ -36,6 +36,7 @@ static bool convertConst(Operand& x, Type* t) {
     x.val = v;
     return true;
   }
+  if (v && v->kind() == ConstKind::Int) x.val = v;  // messages show the integer
   if (!isInteger(x.type) || !isString(t)) return false;
   auto n = uint64Val(x.val);
   x.val = makeString(utf8(n && *n <= 0x10FFFF ? static_cast<uint32_t>(*n) : 0xFFFD));

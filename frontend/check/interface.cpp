@@ -1,4 +1,5 @@
 // Interface types (spec, Interface types). Type sets are computed by frontend/types on demand.
+#include <algorithm>
 #include <unordered_map>
 
 #include "frontend/check/logic.h"
@@ -100,7 +101,9 @@ void checkEmbedded(Checker& c, Interface* t) {
       if (!m->exported() && m->pkg != it->second->pkg) continue;
       Type *a = typeOfObject(it->second), *b = typeOfObject(m);
       if (!a || !b || identical(a, b)) continue;
-      error(c, t->embeddedPos[i], cat("duplicate method ", m->name.text(), "\n\t", at(c, it->second->pos), ": other declaration of method ", m->name.text()));
+      bool own = std::find(t->methods.begin(), t->methods.end(), it->second) != t->methods.end();
+      Pos other = own ? it->second->pos : t->embeddedPos[i];
+      error(c, t->embeddedPos[i], cat("duplicate method ", m->name.text(), "\n\t", at(c, other), ": other declaration of method ", m->name.text()));
     }
   }
 }

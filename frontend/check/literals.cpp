@@ -171,13 +171,10 @@ void mapElems(Checker& c, CompositeLit* e, Map* m) {
     Operand x;
     expr(c, x, kv->key, m->key);
     assignment(c, x, m->key, "map literal");
-    if (!x.invalid()) {
-      bool dup = x.isConst() && seen.add(x.val, keyIsInterface ? x.type : m->key, x.expr->pos);
-      if (dup) {
-        error(c, x, cat("duplicate key ", constString(x.val), " in map literal"));
-        useExpr(c, kv->val);
-        continue;
-      }
+    if (x.invalid()) continue;
+    if (x.isConst() && seen.add(x.val, keyIsInterface ? x.type : m->key, x.expr->pos)) {
+      error(c, x, cat("duplicate key ", constString(x.val), " in map literal"));
+      continue;
     }
     Operand v;
     expr(c, v, kv->val, m->elem);

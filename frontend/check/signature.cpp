@@ -30,7 +30,7 @@ Tuple* collect(Checker& c, const List<Field*>& fields, bool results, bool* varia
       if (auto* dots = as<DotsType>(f->type)) {
         bool last = i + 1 == fields.size();
         if (results || !last) {
-          error(c, f->type, "can only use ... with final parameter");
+          error(c, f->type, results ? "invalid use of ..." : "can only use ... with final parameter");
           t = varType(c, dots->elem);
         } else {
           auto* s = make<Slice>();
@@ -67,10 +67,11 @@ void checkReceiver(Checker& c, Expr* e, Type* t) {
   if (Pointer* p = as<Pointer>(unalias(t))) base = p->elem;
   if (!isValid(base)) return;
   Pos where = startPos(e);
+  Type* named = base;
   base = unalias(base);
   if (Named* n = as<Named>(base)) {
     if (n->obj->pkg != c.pkg) {
-      return error(c, where, cat("cannot define new methods on non-local type ", typeStr(c, base)));
+      return error(c, where, cat("cannot define new methods on non-local type ", typeStr(c, named)));
     }
     resolveUnder(c, n);
     std::string_view cause;
@@ -82,7 +83,7 @@ void checkReceiver(Checker& c, Expr* e, Type* t) {
     return;
   }
   if (as<Basic>(base)) {
-    return error(c, where, cat("cannot define new methods on non-local type ", typeStr(c, base)));
+    return error(c, where, cat("cannot define new methods on non-local type ", typeStr(c, named)));
   }
   error(c, where, cat("invalid receiver type ", typeStr(c, t)));
 }

@@ -22,10 +22,6 @@ void caseValues(Checker& c, Operand& x, CaseClause* k, ConstKeys& seen) {
     Operand tag = x;
     if (!(isTyped(v.type) && isTyped(tag.type)) || v.isNil()) {
       // Only an untyped side is converted.
-      if (v.isNil() && !hasNil(tag.type)) {
-        error(c, v, cat("invalid case ", exprString(e), " in switch on ", exprString(tag.expr), " (mismatched types untyped nil and ", typeStr(c, tag.type), ")"));
-        continue;
-      }
       convertUntyped(c, v, tag.type);
       if (v.invalid()) continue;
       convertUntyped(c, tag, v.type);

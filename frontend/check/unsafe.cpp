@@ -21,14 +21,24 @@ static bool offsetofCall(Checker& c, Operand& x, CallExpr* e) {
     useExpr(c, e->args[0]);
     return false;
   }
-  expr(c, x, s);
+  expr(c, x, s->x);
   if (x.invalid()) return false;
-  if (!s->selection || s->selection->kind != SelectionKind::FieldVal) {
+  Type* base = x.type;
+  if (Pointer* p = x.isNil() ? nullptr : under<Pointer>(base); p && under<Struct>(p->elem)) base = p->elem;
+  LookupResult r;
+  if (!x.isNil() && !s->sel->name.blank()) r = lookupFieldOrMethod(base, false, c.pkg, s->sel->name);
+  if (!r.obj) {
+    error(c, x, cat("invalid argument: ", typeStr(c, base), " has no single field ", s->sel->name.text()));
+    return false;
+  }
+  if (asFunc(r.obj)) {
     error(c, e->args[0], cat("invalid argument: ", exprString(e->args[0]), " is a method value"));
     return false;
   }
-  Type* base = s->x->type;
-  if (Pointer* p = under<Pointer>(base)) base = p->elem;
+  selectorStep(c, x, s);
+  if (x.invalid() || !s->selection) return false;
+  x.expr = s;
+  record(c, x, s);
   Type* whole = base;
   int64_t offset = 0;
   for (size_t i = 0; i < s->selection->index.size(); i++) {
