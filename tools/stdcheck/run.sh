@@ -16,7 +16,7 @@ mode=${1:-build}
 shift || true
 
 # Packages that gosub has but that this check leaves to Go.
-skip='^(fmt|os|reflect|runtime|sync|unsafe|internal/(os|fmt|reflect|runtime|sync).*)(/|$)'
+skip='^(os|reflect|runtime|sync|unsafe|internal/(os|reflect|runtime|sync).*)(/|$)'
 
 packages() {
   (cd "$root/stdlib" && find . -name '*.go' -printf '%h\n' | sed 's|^\./||' | sort -u | grep -Ev "$skip")
