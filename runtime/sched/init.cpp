@@ -14,6 +14,7 @@
 #include "runtime/mem/malloc.h"
 #include "runtime/sched/debug_flags.h"
 #include "runtime/sched/fatal.h"
+#include "runtime/sched/signals.h"
 #include "runtime/sched/state.h"
 #include "runtime/sched/status.h"
 #include "runtime/sync/chance.h"
@@ -76,6 +77,7 @@ void schedInit(const SchedOptions& options) {
   }
   if (procs <= 0) procs = defaultProcs();
   gSched.maxProcs.store(std::min(procs, kMostProcs));
+  signalsInit();
   gM0 = newM();
   setCurrentM(gM0);
 }

@@ -15,6 +15,7 @@
 #include "runtime/mem/malloc.h"
 #include "runtime/sched/collect.h"
 #include "runtime/sched/fatal.h"
+#include "runtime/sched/signals.h"
 #include "runtime/sched/state.h"
 #include "runtime/sched/status.h"
 #include "runtime/sync/clock.h"
@@ -33,6 +34,7 @@ thread_local M* tM = nullptr;
 void mstart(void* arg) {
   M* m = static_cast<M*>(arg);
   setCurrentM(m);
+  signalsInitThread();
   scheduleForever(m);
 }
 
