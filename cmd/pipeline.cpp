@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "cmd/dump.h"
+#include "cmd/execute.h"
 #include "cmd/frontend_thread.h"
 #include "cmd/library_block.h"
 #include "frontend/load/embedded.h"
@@ -98,8 +99,11 @@ void runJob(void* arg) {
     checkProgram(*s);
     return;
   }
-  if (!checkAll(*s, load::Mode::Run) || !checkProgram(*s)) return;
-  s->errors = "gosub: not supported: running a program\n";
+  if (checkAll(*s, load::Mode::Run) && checkProgram(*s)) job->status = 0;
+}
+
+Execution executionOf(Session& s, const Options& o) {
+  return {&s.files, s.root->pkg, &s.library.diags(), o.scheduler == "gm" ? "gm" : nullptr};
 }
 
 void checkJob(void* arg) {
@@ -139,16 +143,17 @@ void dumpJob(void* arg) {
     job->status = 0;
     return;
   }
-  s->errors += "gosub: not supported: dump " + o.stage + "\n";
+  if (dumpBytecode(executionOf(*s, o), job->output, s->errors)) job->status = 0;
 }
 
-int perform(void (*fn)(void*), const Options& o) {
+Job perform(void (*fn)(void*), const Options& o) {
   load::Library::setBlock(libraryBlock());
   Job job{o, 1, {}, nullptr};
   onFrontEnd(fn, &job);
   bool written = print(job.output);
   fputs(job.session->errors.c_str(), stderr);
-  return written ? job.status : 1;
+  if (!written) job.status = 1;
+  return job;
 }
 
 }  // namespace
@@ -160,9 +165,20 @@ bool print(const std::string& text) {
   return false;
 }
 
-int run(const Options& o) { return perform(runJob, o); }
-int check(const Options& o) { return perform(checkJob, o); }
-int dump(const Options& o) { return perform(dumpJob, o); }
+int run(const Options& o) {
+  Job job = perform(runJob, o);
+  if (job.status != 0) return job.status;
+  execute(executionOf(*job.session, o));  // returns only if the program could not be begun
+  return 1;
+}
+
+int check(const Options& o) { return perform(checkJob, o).status; }
+
+int dump(const Options& o) {
+  if (o.stage == "bytecode") startRuntime(nullptr);
+  return perform(dumpJob, o).status;
+}
+
 int version() { return print("gosub 0.1 (Go 1.26) linux/amd64\n") ? 0 : 1; }
 
 }  // namespace gosub::cmd

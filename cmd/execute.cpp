@@ -1,0 +1,119 @@
+#include "cmd/execute.h"
+
+#include <cstdio>
+
+#include "cmd/frontend_thread.h"
+#include "frontend/check/check.h"
+#include "frontend/compile/compile.h"
+#include "runtime/abi/engine_hooks.h"
+#include "runtime/mem/malloc.h"
+#include "runtime/sched/sched.h"
+#include "vm/interp/engine.h"
+
+namespace gosub::cmd {
+namespace {
+
+#ifdef GOSUB_DEBUG
+constexpr bool kVerify = true;
+#else
+constexpr bool kVerify = false;
+#endif
+
+// What compilation needs for as long as the program runs; used on the front-end thread.
+struct Running {
+  Execution what;
+  diag::Diagnostics diags;
+  compile::Program* program = nullptr;
+
+  explicit Running(const Execution& w) : what(w), diags(*w.files, 0) {}
+
+  // Prints and forgets what was reported.
+  void printErrors() {
+    std::string text;
+    diags.print(text);
+    what.libraryDiags->print(text);
+    fputs(text.c_str(), stderr);
+    diags.clear();
+    what.libraryDiags->clear();
+  }
+};
+Running* gRunning = nullptr;  // set once, before the first goroutine
+
+bool startProgram(const Execution& what) {
+  gRunning = new Running(what);
+  compile::Hooks hooks;
+  hooks.globalsAlloc = rt::globalsAlloc;
+  hooks.globalsBase = rt::kGlobalsBase;
+  hooks.findNative = nullptr;
+  hooks.checkBody = check::ensureBody;
+  gRunning->program = compile::newProgram(*what.files, gRunning->diags, hooks, kVerify);
+  return true;
+}
+
+struct CompileRequest {
+  rt::FuncRec* fn;
+  bool ok;
+};
+
+// gEngine.compile: an M asks, in the syscall state; the front-end thread answers.
+bool compileOnFrontEnd(rt::FuncRec* fn) {
+  CompileRequest request{fn, false};
+  onFrontEnd(
+      [](void* arg) {
+        auto* r = static_cast<CompileRequest*>(arg);
+        r->ok = compile::compileBody(*gRunning->program, r->fn);
+        if (!r->ok) gRunning->printErrors();
+      },
+      &request);
+  return request.ok;
+}
+
+void positionOf(uint32_t pos, const char** file, uint32_t* fileLen, uint32_t* line) {
+  Position p = gRunning->what.files->position(Pos{pos});
+  *file = p.file.data();
+  *fileLen = static_cast<uint32_t>(p.file.size());
+  *line = p.line;
+}
+
+struct EntryRequest {
+  const Execution& what;
+  rt::FuncRec* entry;
+};
+
+}  // namespace
+
+void startRuntime(const char* scheduler) {
+  vm::installEngine(rt::gEngine);
+  rt::gEngine.compile = compileOnFrontEnd;
+  rt::gEngine.position = positionOf;
+  rt::SchedOptions options;
+  options.policy = scheduler;
+  rt::schedInit(options);
+}
+
+bool execute(const Execution& what) {
+  startRuntime(what.scheduler);
+  EntryRequest request{what, nullptr};
+  onFrontEnd(
+      [](void* arg) {
+        auto* r = static_cast<EntryRequest*>(arg);
+        startProgram(r->what);
+        rt::FuncRec* entry = compile::entry(*gRunning->program, r->what.main);
+        if (compile::compileBody(*gRunning->program, entry)) r->entry = entry;
+        else gRunning->printErrors();
+      },
+      &request);
+  if (!request.entry) return false;
+  auto* closure = new rt::Closure{request.entry, {}};
+  rt::schedRun(closure);
+}
+
+bool dumpBytecode(const Execution& what, std::string& out, std::string& errors) {
+  startProgram(what);
+  bool ok = compile::compilePackage(*gRunning->program, what.main);
+  compile::dumpBytecode(*gRunning->program, what.main, out);
+  gRunning->diags.print(errors);
+  return ok;
+}
+
+}  // namespace gosub::cmd
