@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "base/check.h"
+#include "frontend/check/check.h"
 #include "frontend/compile/expr.h"
 #include "vm/bytecode/code_space.h"
 #include "vm/bytecode/disasm.h"
@@ -40,6 +41,7 @@ void declareParams(Fn& f, types::Signature* sig) {
     if (named(v)) f.vars[v] = {false, bc::paramSlot(slot), t};
     slot += slotsOf(t);
   }
+  f.entryMap = snapshot(f);
   for (types::Var* v : params) {
     if (!named(v)) continue;
     VarPlace at = f.vars[v];
@@ -145,8 +147,15 @@ void compileNative(Fn& f) {
   uint32_t args = f.key.rec->argSlots, results = f.key.rec->resultSlots;
   useOut(f, args);
   useOut(f, results);
-  declareParams(f, f.key.sig);
   moveSlots(f, bc::outSlot(0), bc::paramSlot(0), args);
+  uint32_t slot = 0;
+  auto keepLive = [&](types::Var* v) {
+    Type* t = substType(f, types::typeOfObject(v));
+    markLive(f, bc::outSlot(slot), t);
+    slot += slotsOf(t);
+  };
+  if (f.key.sig->recv) keepLive(f.key.sig->recv);
+  for (types::Var* v : f.key.sig->params->vars) keepLive(v);
   emit(f, BOp::CallNative, 0, 0, 0, reinterpret_cast<uint64_t>(native));
   emit(f, BOp::CallNativeResume, 0, 0, 0, reinterpret_cast<uint64_t>(native));
   if (results > 3) moveSlots(f, bc::paramSlot(0), bc::outSlot(0), results);
@@ -158,6 +167,8 @@ void compileNative(Fn& f) {
 // ---- Package initialisation ----
 
 // A variable whose initial value is known is data.
+}  // namespace
+
 bool initStatic(Fn& f, const types::InitStep& step) {
   if (step.lhs.size() != 1) return false;
   types::Var* v = step.lhs[0];
@@ -168,6 +179,8 @@ bool initStatic(Fn& f, const types::InitStep& step) {
   if (data.any) std::memcpy(globalAddress(f.prog, v), data.words.data(), static_cast<size_t>(layoutOf(t).size));
   return true;
 }
+
+namespace {
 
 void initStep(Fn& f, const types::InitStep& step) {
   f.hoisted.clear();
@@ -200,6 +213,7 @@ void initStep(Fn& f, const types::InitStep& step) {
 }
 
 void compileInit(Fn& f) {
+  f.entryMap = snapshot(f);
   types::Package* pkg = f.key.pkg;
   for (const types::InitStep& step : pkg->initOrder) initStep(f, step);
   f.hoisted.clear();
@@ -220,6 +234,14 @@ void compileEntry(Fn& f) {
   }
   types::Func* mainFn = types::asFunc(f.key.pkg->scope->lookup(Atom::intern("main")));
   if (mainFn) emitCall(f, declRec(f.prog, mainFn, nullptr));
+  emit(f, BOp::Ret, bc::kFrameSize);
+}
+
+// A lazy package's variable: the step that InitOnce asks for.
+void compileVarInit(Fn& f) {
+  f.entryMap = snapshot(f);
+  initStep(f, *f.key.step);
+  emit(f, BOp::InitDone, 0, 0, 0, reinterpret_cast<uint64_t>(f.key.record));
   emit(f, BOp::Ret, bc::kFrameSize);
 }
 
@@ -263,15 +285,20 @@ void generate(Fn& f) {
       return compileFunction(f, key.sig, key.lit->body);
     case Body::PackageInit: return compileInit(f);
     case Body::Entry: return compileEntry(f);
+    case Body::VarInit: return compileVarInit(f);
     case Body::Thunk: setPos(f, key.call->pos); return compileThunk(f);
     default: return compileWrapper(f);
   }
 }
 
-// Constants that loops use are loaded at entry.
-void loadPinned(Fn& f) {
-  if (f.pinnedList.empty()) return;
+// Variables of lazy packages are initialised before the function goes on; constants that loops use are loaded.
+void addPrologue(Fn& f) {
+  if (f.pinnedList.empty() && f.initRecords.empty()) return;
   std::vector<bc::Inst> prologue;
+  for (bc::InitRecord* r : f.initRecords) {
+    prologue.push_back({BOp::InitOnce, 0, 0, 0, -1, f.entryMap, f.as.insts().empty() ? 0 : f.as.insts()[0].pos, 0,
+                        {reinterpret_cast<uint64_t>(r), 0}});
+  }
   for (auto [slot, v] : f.pinnedList) {
     auto s = static_cast<int64_t>(v);
     bool small = s >= INT32_MIN && s <= INT32_MAX;
@@ -292,14 +319,14 @@ bool fail(Program& p, FuncKey& key, Pos pos, const std::string& text) {
 bool compileKey(Program& p, FuncKey& key) {
   if (key.compiled) return true;
   if (key.failed) return false;
-  if (p.hooks.checkBody && key.func && key.pkg && key.pkg->lazy && !p.hooks.checkBody(key.func)) {
+  if (key.body == Body::Decl && key.pkg && key.pkg->lazy && !check::ensureBody(key.func)) {
     key.failed = true;
     return false;
   }
   Fn f(p, key, p.arena);
   generate(f);
   if (!f.error.empty()) return fail(p, key, f.errorPos, f.error);
-  loadPinned(f);
+  addPrologue(f);
   rt::FuncRec* rec = key.rec;
   if (f.deferMap >= 0) rec->flags |= rt::kFnHasDefer;
   if (const char* why = f.as.finish(rec, f.outPeak, f.peak, f.pinned, f.recover, f.deferMap)) return fail(p, key, Pos{rec->declPos}, why);

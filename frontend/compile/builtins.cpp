@@ -101,34 +101,32 @@ bc::PrintKind printKind(Type* t) {
     case Rep::Ptr: return bc::PrintKind::Pointer;
     default: break;
   }
+  if (isFloat32(t)) return bc::PrintKind::Float32;
   if (types::isBoolean(t)) return bc::PrintKind::Bool;
   if (types::isFloat(t)) return bc::PrintKind::Float;
   return isUnsignedInt(t) ? bc::PrintKind::Uint : bc::PrintKind::Int;
 }
 
+// All arguments are evaluated before the first is printed: the engine writes the whole line at once.
 void printArgs(Fn& f, CallExpr* call, bool line) {
   Temps temps(f);
-  std::vector<Expr*> args(call->args.begin(), call->args.end());
-  for (Expr* a : args) hoist(f, a);
-  bool first = true;
-  for (Expr* a : args) {
-    if (line && !first) emit(f, BOp::Print, 0, static_cast<uint32_t>(bc::PrintKind::Space));
-    first = false;
-    Temps one(f);
-    Type* t = types::defaultType(typeOf(f, a));
-    if (isNil(a)) t = types::Typ[static_cast<int>(types::BasicKind::UnsafePointer)];
+  for (Expr* a : call->args) hoist(f, a);
+  std::vector<std::pair<VSlot, bc::PrintKind>> list;
+  for (Expr* a : call->args) {
+    Type* t = isNil(a) ? types::Typ[static_cast<int>(types::BasicKind::UnsafePointer)] : types::defaultType(typeOf(f, a));
     VSlot v = valueAny(f, a, t);
-    if (types::isFloat(t) && isFloat32(t)) {
-      VSlot wide = alloc(f, 1);
-      emit(f, BOp::CvtF32F64, wide, v);
-      v = wide;
-    }
     if (types::isComplex(t) && layoutOf(t).size == 8) {
       VSlot wide = alloc(f, 2);
       emit(f, BOp::CvtC64C128, wide, v);
       v = wide;
     }
-    emit(f, BOp::Print, v, static_cast<uint32_t>(printKind(t)));
+    list.push_back({v, printKind(t)});
+  }
+  bool first = true;
+  for (auto [v, kind] : list) {
+    if (line && !first) emit(f, BOp::Print, 0, static_cast<uint32_t>(bc::PrintKind::Space));
+    first = false;
+    emit(f, BOp::Print, v, static_cast<uint32_t>(kind));
   }
   if (line) emit(f, BOp::Print, 0, static_cast<uint32_t>(bc::PrintKind::Newline));
 }

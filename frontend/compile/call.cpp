@@ -21,7 +21,8 @@ struct Callee {
 };
 
 const rt::NativeRec* nativeOf(Fn& f, types::Func* fn) {
-  if (!fn || !fn->decl || fn->decl->body || !fn->pkg || !f.prog.hooks.findNative) return nullptr;
+  if (!fn || !fn->decl || !fn->pkg || !f.prog.hooks.findNative) return nullptr;
+  if (!fn->pkg->lazy && fn->decl->body) return nullptr;
   std::string name(fn->name.text());
   auto* sig = types::as<types::Signature>(types::typeOfObject(fn));
   if (sig->recv) return nullptr;
@@ -236,7 +237,10 @@ void finishCall(Fn& f, const Callee& c, VSlot target) {
 
 }  // namespace
 
-bool isIfaceMethod(types::Func* m) { return !m->decl && !m->origin; }
+bool isIfaceMethod(types::Func* m) {
+  types::typeOfObject(m);  // a lazy package's method gets its declaration here
+  return !m->decl && !m->origin;
+}
 
 Type* receiverType(types::Func* m) {
   auto* sig = types::as<types::Signature>(types::typeOfObject(m));

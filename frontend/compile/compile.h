@@ -23,8 +23,6 @@ struct Hooks {
   void* (*globalsAlloc)(const rt::TypeDesc* type) = nullptr;  // zeroed, at a fixed address
   uint64_t globalsBase = 0;                                   // offsets of package variables count from here
   const rt::NativeRec* (*findNative)(const char* pkg, const char* name) = nullptr;
-  // Lazy packages: checks the body of a function before it is compiled; false: errors were reported. May be null.
-  bool (*checkBody)(types::Func* fn) = nullptr;
 };
 
 struct Program;

@@ -60,9 +60,11 @@ void unsupported(Fn& f, Pos pos, std::string what) {
 
 void emit(Fn& f, Op op, uint32_t a, uint32_t b, uint32_t c, uint64_t x0, uint64_t x1) {
   uint16_t attrs = bc::infoOf(op).attrs;
-  if (attrs & bc::kCall) dropOut(f);
+  // Outgoing words belong to the callee, but a native's stay the caller's.
+  if ((attrs & bc::kCall) && !(attrs & bc::kNative)) dropOut(f);
   int32_t map = attrs & bc::kSafepoint ? snapshot(f) : -1;
   f.as.emit(op, a, b, c, x0, x1).map = map;
+  if (attrs & bc::kCall) dropOut(f);
 }
 
 void jump(Fn& f, Label l) {

@@ -69,6 +69,9 @@ struct Fn {
   Label recover;
   int32_t deferMap = -1;
 
+  std::vector<bc::InitRecord*> initRecords;  // of lazy package variables that the body names
+  int32_t entryMap = -1;                     // what is live before the body begins
+
   std::vector<JumpTarget> targets;
   std::unordered_map<const ast::Stmt*, Label> gotoLabels;
   Label fallthroughTo;

@@ -7,6 +7,7 @@
 #include "frontend/ast/ast.h"
 #include "frontend/types/types.h"
 #include "runtime/abi/func_rec.h"
+#include "vm/bytecode/instr.h"
 
 namespace gosub::compile {
 
@@ -42,6 +43,7 @@ struct FuncKey {
   std::vector<ast::Expr*> operands;   // Thunk: the captured expressions; null: the receiver (as the method takes it)
   std::vector<types::Type*> capturedTypes;  // Thunk, BoundMethod: one per captured value (null: one pointer)
   const types::InitStep* step = nullptr;    // VarInit
+  bc::InitRecord* record = nullptr;         // VarInit
   FuncKey* parent = nullptr;          // Lit, Thunk: the function around it, for names
   uint32_t children = 0, thunks = 0;  // names given so far
   std::string name;

@@ -1,4 +1,6 @@
 // Places: where a value lies, or will be stored.
+#include <algorithm>
+
 #include "frontend/compile/expr.h"
 
 namespace gosub::compile {
@@ -148,6 +150,10 @@ Place varPlace(Fn& f, types::Var* v) {
   p.kind = K::Global;
   p.type = types::typeOfObject(v);
   p.off = globalOffset(f.prog, v);
+  if (v->pkg && v->pkg->lazy) {
+    bc::InitRecord* r = lazyInitOf(f, v);
+    if (r && std::find(f.initRecords.begin(), f.initRecords.end(), r) == f.initRecords.end()) f.initRecords.push_back(r);
+  }
   return p;
 }
 

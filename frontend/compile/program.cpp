@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "frontend/check/check.h"
 #include "vm/bytecode/disasm.h"
 
 namespace gosub::compile {
@@ -24,6 +25,7 @@ namespace {
 
 void collect(types::Package* pkg, std::set<types::Package*>& seen, std::vector<types::Package*>& out) {
   if (!seen.insert(pkg).second) return;
+  if (pkg->lazy) check::lazyInits(pkg);
   for (types::Package* dep : pkg->imports) collect(dep, seen, out);
   out.push_back(pkg);
 }

@@ -25,10 +25,13 @@ struct Program {
   std::vector<types::Package*> packages;  // in order of initialisation
   std::vector<Type*> pendingMethods;      // descriptors whose method sets are still to be made
   bool makingMethods = false;
+  std::unordered_map<const types::InitStep*, bc::InitRecord*> initRecords;  // null: static data
 };
 
 // The one program (descriptors are process-wide anyway).
 extern Program* gProgram;
+
+struct Fn;
 
 // ---- Function records (func_recs.cpp) ----
 rt::FuncRec* makeRec(Program& p, FuncKey* key, uint32_t argSlots, uint32_t resultSlots, uint16_t flags);
@@ -51,6 +54,9 @@ rt::FuncRec* methodExprRec(Program& p, Type* recv, types::Func* m, const std::ve
 uint32_t globalOffset(Program& p, types::Var* v);
 const rt::GoString* internString(Program& p, std::string_view s);
 void* globalAddress(Program& p, types::Var* v);
+// A lazy package's variable: the record of the step that initialises it; null: none is needed (any more).
+bc::InitRecord* lazyInitOf(Fn& f, types::Var* v);
+bool initStatic(Fn& f, const types::InitStep& step);  // its value is data, and written
 // Index of a method in an interface's sorted method set.
 uint32_t ifaceMethodIndex(Type* iface, types::Func* m);
 
