@@ -25,6 +25,7 @@
 #include "runtime/sched/collect.h"
 #include "runtime/sched/debug_flags.h"
 #include "runtime/sched/sched.h"
+#include "runtime/sched/trace.h"
 #include "runtime/sync/clock.h"
 
 namespace gosub::rt {
@@ -117,6 +118,7 @@ void collect() {
   r.stopped = nanotime();
   flushAll();
   finishSweep();
+  trace(Ev::GcStart, uint64_t{before} + 1);
   if (shadowOn()) shadowCompare();
   for (auto* fn : startHooks().list) fn();
   r.liveBefore = gHeap.stats.live.load();
@@ -132,6 +134,7 @@ void collect() {
   r.globals = globalsBytes();
   setTrigger(r.liveAfter, r.stacks, r.globals);
   r.end = nanotime();
+  trace(Ev::GcEnd, r.liveAfter);
   record(r);
   startTheWorld();
   sweepLarge();

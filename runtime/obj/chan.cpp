@@ -22,6 +22,7 @@
 #include "runtime/obj/panics.h"
 #include "runtime/obj/sudog.h"
 #include "runtime/sched/sched.h"
+#include "runtime/sched/trace.h"
 #include "runtime/sync/ranked_mutex.h"
 
 namespace gosub::rt {
@@ -143,6 +144,7 @@ Next makeChan(G* g, P* p, const TypeDesc* type, int64_t size, Hchan** out) {
 
 Next chanSend(G* g, P* p, Hchan* c, const void* elem) {
   if (c == nullptr) return waitForEver(g, WaitReason::ChanSendNil);
+  trace(Ev::ChanSend, c);
   lockChan(c);
   if (c->closed.load(std::memory_order_relaxed) != 0) {
     unlockChan(c);
@@ -166,6 +168,7 @@ Next chanSendResume(G* g, P* p) {
 
 Next chanRecv(G* g, P* p, Hchan* c, void* elem, bool* ok) {
   if (c == nullptr) return waitForEver(g, WaitReason::ChanReceiveNil);
+  trace(Ev::ChanRecv, c);
   lockChan(c);
   Sudog* sender;
   if (!recvLocked(c, elem, ok, &sender)) {
@@ -189,6 +192,7 @@ bool chanRecvResume(G* g, P* p, void* elem) {
 
 Next chanClose(G* g, P*, Hchan* c) {
   if (c == nullptr) return panicPlain(g, "close of nil channel");
+  trace(Ev::ChanClose, c);
   lockChan(c);
   if (c->closed.load(std::memory_order_relaxed) != 0) {
     unlockChan(c);

@@ -9,6 +9,7 @@
 #include "runtime/mem/malloc.h"
 #include "runtime/obj/map_impl.h"
 #include "runtime/obj/slice.h"
+#include "runtime/sched/trace.h"
 #include "runtime/sync/chance.h"
 
 namespace gosub::rt {
@@ -164,6 +165,7 @@ Bmap* newOverflow(P* p, const TypeDesc* t, Hmap* h, Bmap* b) {
 }
 
 void hashGrow(P* p, const TypeDesc* t, Hmap* h) {
+  trace(Ev::MapGrow, h);
   uint8_t bigger = 1;
   if (!overLoadFactor(static_cast<uint64_t>(h->count) + 1, h->B)) {
     bigger = 0;

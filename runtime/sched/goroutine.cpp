@@ -11,6 +11,7 @@
 #include "runtime/sched/fatal.h"
 #include "runtime/sched/state.h"
 #include "runtime/sched/status.h"
+#include "runtime/sched/trace.h"
 
 namespace gosub::rt {
 namespace {
@@ -121,6 +122,7 @@ G* newproc(P* p, G* creator, Closure* fn, FuncRec* createdBy, uint32_t createdPo
   gEngine.initStack(g, fn);
   gSched.numGs.fetch_add(1, std::memory_order_relaxed);
   casGStatus(g, kGdead, kGrunnable);
+  trace(Ev::GoCreate, g->goid);
   if (creator != nullptr) {
     runqputNext(p, g);
     wakep();

@@ -18,6 +18,7 @@
 #include "runtime/sched/signals.h"
 #include "runtime/sched/state.h"
 #include "runtime/sched/status.h"
+#include "runtime/sched/trace.h"
 #include "runtime/sync/clock.h"
 #include "runtime/sync/thread.h"
 
@@ -84,6 +85,7 @@ void beginRunning(M* m, G* g) {
   g->m = m;
   m->curg = g;
   g->waitSince = 0;
+  trace(Ev::GoStart);
 }
 
 void endRunning(M* m, G* g) {
@@ -95,6 +97,7 @@ void endRunning(M* m, G* g) {
 void park(M* m, G* g) {
   ParkUnlock unlock = g->parkUnlock;
   void* lock = g->parkLock;
+  trace(Ev::GoPark, static_cast<uint64_t>(g->waitReason));
   g->parkUnlock = nullptr;
   endRunning(m, g);
   casGStatus(g, kGrunning, kGwaiting);
@@ -107,6 +110,7 @@ void park(M* m, G* g) {
 // After Syscall: g->detached runs without a slot; other Ms may take it. False: g is on the global queue and m has no
 // slot (it parks in the caller's next findRunnable).
 void runDetached(M* m, G* g) {
+  trace(Ev::GoSyscall);
   casGStatus(g, kGrunning, kGsyscall);
   gSched.lock.lock();
   gSched.syscalls++;
@@ -141,6 +145,7 @@ void runDetached(M* m, G* g) {
 }
 
 void finished(M* m, G* g) {
+  trace(Ev::GoEnd);
   bool isMain = g == gSched.mainG && !g->goexiting;
   if (isMain && !gSched.returnFromMain) exitProcess(0);
   goexit0(m, g);
@@ -151,6 +156,7 @@ void finished(M* m, G* g) {
 
 // Preempted: for a stop-the-world or a collection it stays this M's next goroutine; for its slice it goes to the tail.
 void preempted(M* m, G* g) {
+  trace(Ev::GoPreempt);
   bool forWorld = gSched.stopping.load(std::memory_order_acquire) || collectionRequested();
   clearPreempt(g);
   endRunning(m, g);
@@ -198,6 +204,7 @@ void wakeMLocked() {
   if (m == nullptr) return startMLocked();
   gSched.idle = m->schedLink;
   m->spinning = true;
+  trace(Ev::MWake);
   notewakeup(m->park);
 }
 
@@ -208,6 +215,7 @@ void releaseSlotLocked(M*) {
 }
 
 void parkM(M* m) {
+  trace(Ev::MPark);
   if (!m->slotless) releaseSlotLocked(m);
   m->slotless = false;
   noteclear(m->park);
@@ -246,6 +254,7 @@ void schedule(M* m) {
         break;
       case StopReason::Preempted: preempted(m, g); break;
       case StopReason::Yielded:
+        trace(Ev::GoYield);
         endRunning(m, g);
         casGStatus(g, kGrunning, kGrunnable);
         runqputGlobal(g);
@@ -264,6 +273,7 @@ void schedule(M* m) {
 }
 
 void ready(G* g) {
+  trace(Ev::GoReady, g->goid);
   casGStatus(g, kGwaiting, kGrunnable);
   M* m = tM;
   if (m == nullptr || m->p == nullptr || m->curg == nullptr) return runqputGlobal(g);

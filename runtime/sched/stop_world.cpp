@@ -9,6 +9,7 @@
 #include "runtime/sched/collect.h"
 #include "runtime/sched/fatal.h"
 #include "runtime/sched/state.h"
+#include "runtime/sched/trace.h"
 #include "runtime/sync/clock.h"
 
 namespace gosub::rt {
@@ -31,6 +32,7 @@ void askAll(M* self) {
 
 void stopTheWorld(const char*) {
   M* self = currentM();
+  trace(Ev::StopWorld);
   // While another M stops the world, this one must not keep a slot from it.
   while (!gSched.stopLock.tryLock()) {
     if (gSched.stopping.load(std::memory_order_acquire)) stopForWorld(self);
@@ -48,6 +50,7 @@ void stopTheWorld(const char*) {
 }
 
 void startTheWorld() {
+  trace(Ev::StartWorld);
   MutexGuard hold(gSched.lock);
   gSched.stopper = nullptr;
   gSched.stopping.store(false);
