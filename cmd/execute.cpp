@@ -45,7 +45,6 @@ bool startProgram(const Execution& what) {
   hooks.globalsAlloc = rt::globalsAlloc;
   hooks.globalsBase = rt::kGlobalsBase;
   hooks.findNative = nullptr;
-  hooks.checkBody = check::ensureBody;
   gRunning->program = compile::newProgram(*what.files, gRunning->diags, hooks, kVerify);
   return true;
 }
