@@ -51,7 +51,8 @@ void identifier(Checker& c, Operand& x, Name* n, TypeName* def, bool wantType) {
   x.invalidate();
   x.expr = n;
   if (n->name.blank()) return error(c, n, "cannot use _ as value or type");
-  Object* o = c.ctx.scope->lookupParent(n->name, n->pos);
+  // A repeated constant expression means what it would mean where it is repeated.
+  Object* o = c.ctx.scope->lookupParent(n->name, c.ctx.errorPos.valid() ? c.ctx.errorPos : n->pos);
   if (!o) return error(c, n, cat("undefined: ", n->name.text()));
   n->object = o;
   if (wantType && o->kind != ObjKind::TypeName) {
