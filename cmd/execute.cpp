@@ -6,6 +6,7 @@
 #include "frontend/check/check.h"
 #include "frontend/compile/compile.h"
 #include "runtime/abi/engine_hooks.h"
+#include "runtime/gc/gc.h"
 #include "runtime/mem/malloc.h"
 #include "runtime/sched/sched.h"
 #include "vm/interp/engine.h"
@@ -88,6 +89,7 @@ void startRuntime(const char* scheduler) {
   rt::SchedOptions options;
   options.policy = scheduler;
   rt::schedInit(options);
+  rt::gcInit();
 }
 
 bool execute(const Execution& what) {
