@@ -230,6 +230,7 @@ struct ForStmt : Stmt {
 };
 struct RangeStmt : Stmt {
   Expr *key, *val;  // or null
+  Expr* extra;      // a third variable, which is one too many; or null
   bool define;      // :=
   Expr* x;
   BlockStmt* body;

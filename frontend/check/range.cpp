@@ -87,6 +87,8 @@ void checkShape(Checker& c, RangeStmt* s, Operand& x, Iteration& r) {
   }
   if (s->val && !r.value) {
     error(c, s->val, cat("range over ", describe(c, x), " permits only one iteration variable"));
+  } else if (s->extra) {
+    softError(c, startPos(s->extra), "range clause permits at most two iteration variables");
   }
 }
 

@@ -9,8 +9,15 @@ namespace gosub::parse {
 using namespace ast;
 using lex::Tok;
 
-Builder::Builder(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const TokenStream& stream)
-    : file_(file), arena_(arena), diags_(diags), stream_(stream), tokens_(stream.tokens) {}
+Builder::Builder(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const TokenStream& stream,
+                 bool lexicalErrors)
+    : file_(file), arena_(arena), diags_(diags), stream_(stream), tokens_(stream.tokens),
+      failed_(lexicalErrors) {}
+
+void Builder::finish() {
+  if (failed_) return;
+  for (LateError& e : lateErrors_) diags_.report(e.pos, std::move(e.text));
+}
 
 // Grammar symbols are numbered as tokens.awk does: Eof 0, others from 258 on.
 int Builder::nextToken(uint32_t* value, Pos* pos, size_t stackDepth) {

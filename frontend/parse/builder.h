@@ -2,6 +2,7 @@
 // One Builder serves one parse.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "base/arena.h"
@@ -35,7 +36,9 @@ struct SyntaxContext {
 
 class Builder {
  public:
-  Builder(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const TokenStream& stream);
+  // lexicalErrors: the lexer has found errors in this text.
+  Builder(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const TokenStream& stream, bool lexicalErrors);
+  void finish();
 
   // ---- Tokens
   int nextToken(uint32_t* value, Pos* pos, size_t stackDepth);
@@ -46,7 +49,6 @@ class Builder {
   void syntaxError(const SyntaxContext& context);  // at the token read last (recover.cpp)
   void error(Pos pos, std::string text);
   void errorAt(Pos pos, const std::string& text) { error(pos, "syntax error: " + text); }
-  bool failed() const { return failed_; }
 
   // ---- Results
   void start(lex::Tok what) { start_ = what; }
@@ -77,6 +79,7 @@ class Builder {
   ast::Decl* varSpec(Pos pos, Vec* names, ast::Expr* type, Vec* values);
   ast::Decl* typeSpec(Pos pos, ast::Name* name, Vec* tparams, bool alias, ast::Expr* type);
   Vec* funcDecl(Pos pos, Vec* recv, ast::Name* name, Vec* tparams, ast::FuncType* sig, ast::BlockStmt* body);
+  Vec* receiver(Vec* params);
   Vec* emptyTypeParams(Pos pos);
   Vec* typeParams(Vec* list, Pos closing);
   Vec* params(Vec* list, Pos closing);
@@ -143,6 +146,7 @@ class Builder {
   ast::Stmt* rangeStmt(Pos pos, ast::Stmt* clause, ast::BlockStmt* body);
   ast::Stmt* switchStmt(Pos pos, ast::Stmt* init, ast::Stmt* tag, Vec* clauses, Pos rbrace);
   ast::Stmt* selectStmt(Pos pos, Vec* clauses, Pos rbrace);
+  void clauseStart(uint32_t keyword);
   ast::Node* caseClause(Pos pos, Vec* exprs, Pos colon, Vec* body);
   ast::Node* commClause(Pos pos, ast::Stmt* comm, Pos colon, Vec* body);
 
@@ -186,8 +190,14 @@ class Builder {
   size_t lastSync_ = 0;  // where the last error recovery ended
   Pos lastImport_;
   lex::Tok start_ = lex::Tok::StartFile;
-  bool started_ = false, stopped_ = false, failed_ = false;
+  bool started_ = false, stopped_ = false;
+  bool failed_;  // there was an error of any kind
   int32_t groups_ = 0;
+  struct LateError {  // reported if there is no syntax error
+    Pos pos;
+    std::string text;
+  };
+  std::vector<LateError> lateErrors_;
   Vec* free_ = nullptr;
   Vec* imports_ = nullptr;
   ast::Name* package_ = nullptr;

@@ -85,9 +85,6 @@ Decl* Builder::typeSpec(Pos pos, Name* name, Vec* tparams, bool alias, Expr* typ
 Vec* Builder::funcDecl(Pos pos, Vec* recv, Name* name, Vec* tparams, FuncType* sig, BlockStmt* body) {
   auto* d = node<FuncDecl>(pos);
   if (recv) {
-    // gc stands at the name when it counts; so do its messages.
-    if (recv->size == 0) error(name->pos, "method has no receiver");
-    if (recv->size > 1) error(name->pos, "method has multiple receivers");
     if (recv->size > 0) d->recv = static_cast<Field*>(recv->data[0]);
   }
   d->name = name;
@@ -95,6 +92,14 @@ Vec* Builder::funcDecl(Pos pos, Vec* recv, Name* name, Vec* tparams, FuncType* s
   sig->typeParams = take<Field>(tparams);
   d->body = body;
   return list(d);
+}
+
+// gc counts receivers when it has read the token after them; so do its messages.
+Vec* Builder::receiver(Vec* params) {
+  Pos at = posOf(static_cast<uint32_t>(tokens_[current_].kind == lex::Tok::Rparen ? next_ : current_));
+  if (params->size == 0) error(at, "method has no receiver");
+  if (params->size > 1) error(at, "method has multiple receivers");
+  return params;
 }
 
 Vec* Builder::emptyTypeParams(Pos pos) {
@@ -185,7 +190,7 @@ Field* Builder::embeddedField(Pos pos, Expr* type, BasicLit* tag) {
 
 BasicLit* Builder::tag(BasicLit* lit) {
   if (lit->lit != LitKind::String) {
-    error(lit->pos, "invalid syntax tree: incorrect tag syntax: \"" + std::string(lit->text) + "\"");
+    lateErrors_.push_back({lit->pos, "invalid syntax tree: incorrect tag syntax: \"" + std::string(lit->text) + "\""});
   }
   return lit;
 }

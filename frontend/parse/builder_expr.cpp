@@ -90,11 +90,11 @@ Expr* Builder::receive(Pos pos, Expr* x) {
     auto* c = as<ChanType>(t);
     if (!c) break;
     dir = c->dir;
-    if (dir == ChanDir::Recv) errorAt(c->pos, "unexpected <-, expected chan");
+    if (dir == ChanDir::Recv) errorAt(posOf(static_cast<uint32_t>(current_)), "unexpected <-, expected chan");
     c->dir = ChanDir::Recv;
     t = c->elem;
   }
-  if (dir == ChanDir::Send) errorAt(startPos(t), "unexpected " + exprString(t) + ", expected chan");
+  if (dir == ChanDir::Send) errorAt(posOf(static_cast<uint32_t>(current_)), "unexpected " + exprString(t) + ", expected chan");
   x->pos = pos;
   return x;
 }

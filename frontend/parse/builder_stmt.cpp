@@ -175,7 +175,7 @@ Stmt* Builder::range(Vec* lhs, bool define, Expr* x) {
   List<Expr*> vars = take<Expr>(lhs);
   if (vars.size() > 0) s->key = vars[0];
   if (vars.size() > 1) s->val = vars[1];
-  if (vars.size() > 2) error(startPos(vars[2]), "range clause permits at most two iteration variables");
+  if (vars.size() > 2) s->extra = vars[2];
   return s;
 }
 
@@ -227,6 +227,13 @@ Stmt* Builder::selectStmt(Pos pos, Vec* clauses, Pos rbrace) {
   s->clauses = take<CommClause>(clauses);
   s->rbrace = rbrace;
   return s;
+}
+
+// Statements before another clause need their semicolon, unlike those before a `}`.
+void Builder::clauseStart(uint32_t keyword) {
+  lex::Tok before = keyword == 0 ? lex::Tok::Eof : tokens_[keyword - 1].kind;
+  if (!lex::endsStatement(before)) return;
+  errorAt(posOf(keyword), "unexpected " + describe(tokens_[keyword]) + " at end of statement");
 }
 
 Node* Builder::caseClause(Pos pos, Vec* exprs, Pos colon, Vec* body) {

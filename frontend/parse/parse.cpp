@@ -49,9 +49,10 @@ ast::File* parseFile(SourceFile& file, Arena& arena, diag::Diagnostics& diags, c
   TokenStream stream;
   if (!options.importsOnly) stream.tokens.reserve(file.text().size() / 5 + 16);
   readTokens(stream, lexer, true, options.importsOnly);
-  Builder builder(file, arena, diags, stream);
+  Builder builder(file, arena, diags, stream, lexer.errors() != 0);
   builder.start(Tok::StartFile);
   Parser(builder).parse();
+  builder.finish();
 
   auto* f = arena.make<ast::File>();
   f->source = &file;
@@ -71,9 +72,10 @@ List<ast::Decl*> parseDecl(SourceFile& file, uint32_t begin, uint32_t end, Arena
   TokenStream stream;
   if (keyword != Tok::Eof) stream.tokens.push_back({keyword, lex::Semi::Written, begin, begin});
   readTokens(stream, lexer, false, false);
-  Builder builder(file, arena, diags, stream);
+  Builder builder(file, arena, diags, stream, lexer.errors() != 0);
   builder.start(Tok::StartDecl);
   Parser(builder).parse();
+  builder.finish();
   return builder.decls();
 }
 

@@ -98,14 +98,7 @@ bool Builder::inDeclaration() const {
 std::string_view Builder::refineMessage(std::string_view message, Pos& at) const {
   auto before = [&](size_t n) { return current_ >= n ? tokens_[current_ - n].kind : Tok::Eof; };
   if (message == "at end of statement" && before(1) == Tok::Return) return "expected expression";
-  if (before(1) == Tok::Colon && before(2) == Tok::Name &&
-      (message == "expected }" || message.starts_with("expected case or default"))) {
-    Tok lead = before(3);
-    if (lead == Tok::Semi || lead == Tok::Lbrace || lead == Tok::BodyBrace || lead == Tok::Colon) {
-      at = posOf(static_cast<uint32_t>(current_ - 1));
-      return "missing statement after label";
-    }
-  }
+  if (message == "missing statement after label") at = posOf(static_cast<uint32_t>(current_ - 1));  // the colon
   if (before(0) == Tok::Define && inDeclaration()) return "expected =";
   if (message.starts_with("non-declaration") && before(0) == Tok::Lbrace && before(1) == Tok::Semi && before(2) == Tok::Rparen) {
     return "unexpected semicolon or newline before {";
@@ -116,6 +109,7 @@ std::string_view Builder::refineMessage(std::string_view message, Pos& at) const
 void Builder::syntaxError(const SyntaxContext& context) {
   if (stopped_) return;
   const lex::Token& t = tokens_[current_];
+  if (t.kind == Tok::Eof && failed_) return;  // a consequence
   bool fresh = current_ == 0 || !lex::endsStatement(tokens_[current_ - 1].kind);
   std::string_view message = syntaxMessage(context.state, fresh, t.kind);
   Pos at = file_.pos(t.begin);
@@ -171,14 +165,12 @@ void Builder::resync(const SyntaxContext& context, std::string_view message) {
       break;
     }
   }
-  next_ = i == current_ && kind(i) != Tok::Eof ? i + 1 : i;
-  if (next_ <= lastSync_ && kind(next_) != Tok::Eof) {  // here we have been: go on, whatever it is
-    next_ = lastSync_ + 1;
-    lastSync_ = next_;
+  if (i <= lastSync_ && kind(lastSync_) != Tok::Eof) {  // here we have been: go on, whatever it is
+    next_ = ++lastSync_;
     return;
   }
-  lastSync_ = next_;
-  semiFirst_ = next_ == i && (startsDecl(kind(i)) || startsStatement(kind(i))) && kind(i) != Tok::Eof;
+  next_ = lastSync_ = i;
+  semiFirst_ = startsDecl(kind(i)) || startsStatement(kind(i));
 }
 
 }  // namespace gosub::parse
