@@ -110,9 +110,25 @@ bc::PrintKind printKind(Type* t) {
 // All arguments are evaluated before the first is printed: the engine writes the whole line at once.
 void printArgs(Fn& f, CallExpr* call, bool line) {
   Temps temps(f);
-  for (Expr* a : call->args) hoist(f, a);
+  if (call->args.size() > 1) {
+    for (Expr* a : call->args) hoist(f, a);
+  }
   std::vector<std::pair<VSlot, bc::PrintKind>> list;
+  auto* tuple = call->args.size() == 1 ? types::as<types::Tuple>(call->args[0]->type) : nullptr;
+  if (tuple) {  // print(f()) with several results
+    uint32_t n = 0;
+    for (types::Var* v : tuple->vars) n += slotsOf(substType(f, v->type));
+    callOut(f, static_cast<CallExpr*>(unparen(call->args[0])));
+    VSlot at = alloc(f, n);
+    moveSlots(f, at, bc::outSlot(0), n);
+    for (types::Var* v : tuple->vars) {
+      Type* t = substType(f, v->type);
+      list.push_back({at, printKind(t)});
+      at += slotsOf(t);
+    }
+  }
   for (Expr* a : call->args) {
+    if (tuple) break;
     Type* t = isNil(a) ? types::Typ[static_cast<int>(types::BasicKind::UnsafePointer)] : types::defaultType(typeOf(f, a));
     VSlot v = valueAny(f, a, t);
     if (types::isComplex(t) && layoutOf(t).size == 8) {

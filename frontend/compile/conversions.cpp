@@ -91,6 +91,26 @@ uint64_t typeWord(Type* iface, Type* concrete) {
   return reinterpret_cast<uint64_t>(rt::getItab(desc(iface), desc(concrete)));
 }
 
+// A value of up to 8 bytes as it lies in memory, zero-extended.
+VSlot memoryWord(Fn& f, Type* t, VSlot src) {
+  const Layout& l = layoutOf(t);
+  if (l.size == 8 && l.rep != Rep::Complex) return src;
+  if (l.rep == Rep::Word && !isSignedInt(t)) return src;
+  VSlot w = alloc(f, 1);
+  if (l.size == 0) {
+    loadImm(f, w, 0);
+  } else if (l.rep == Rep::Complex) {
+    emit(f, BOp::PackC64, w, src);
+  } else if (l.size == 1 || l.size == 2 || l.size == 4) {
+    emit(f, l.size == 1 ? BOp::Zext8 : l.size == 2 ? BOp::Zext16 : BOp::Zext32, w, src);
+  } else {
+    auto shift = static_cast<uint32_t>(64 - 8 * l.size);
+    emit(f, BOp::ShlI64Imm, w, src, shift);
+    emit(f, BOp::ShrU64Imm, w, w, shift);
+  }
+  return w;
+}
+
 void toInterface(Fn& f, Type* from, VSlot src, Type* to, VSlot dst) {
   if (isInterfaceType(from)) {
     if (types::identical(types::underlying(from), types::underlying(to))) return moveSlots(f, dst, src, 2);
@@ -103,14 +123,8 @@ void toInterface(Fn& f, Type* from, VSlot src, Type* to, VSlot dst) {
   uint64_t word = typeWord(to, from);
   if (isDirectPointer(from)) return emit(f, BOp::MkIfaceWord, dst, src, 0, word);
   if (isScalarData(from)) {
-    // The data word is what lies in memory: zero-extended.
-    if (isSignedInt(from) && bitsOf(from) < 64) {
-      Temps temps(f);
-      VSlot t = alloc(f, 1);
-      emit(f, bitsOf(from) == 8 ? BOp::Zext8 : bitsOf(from) == 16 ? BOp::Zext16 : BOp::Zext32, t, src);
-      return emit(f, BOp::MkIfaceWord, dst, t, 0, word);
-    }
-    return emit(f, BOp::MkIfaceWord, dst, src, 0, word);
+    Temps temps(f);
+    return emit(f, BOp::MkIfaceWord, dst, memoryWord(f, from, src), 0, word);
   }
   emit(f, BOp::MkIfaceBox, dst, src, 0, word, descWord(from));
 }

@@ -139,7 +139,6 @@ void unsupported(Fn& f, Pos pos, std::string what);
 // ---- Types (through the environment) ----
 Type* typeOf(Fn& f, const Expr* e);
 Type* substType(Fn& f, Type* t);
-const rt::TypeDesc* desc(Type* t);
 uint64_t descWord(Type* t);
 
 }  // namespace gosub::compile

@@ -114,16 +114,10 @@ bool isEmptyInterface(Type* t) {
   return i && types::typeSet(i)->methods.empty();
 }
 
-bool isDirectPointer(Type* t) {
-  const Layout& l = layoutOf(t);
-  if (l.rep == Rep::Ptr) return true;
-  if (l.rep != Rep::Agg || l.size != 8) return false;
-  if (auto* a = types::under<types::Array>(t)) return a->len == 1 && isDirectPointer(a->elem);
-  auto* s = types::under<types::Struct>(t);
-  return s && s->fields.size() == 1 && isDirectPointer(s->fields[0]->type);
-}
+// The descriptor decides: the runtime boxes by the same bits.
+bool isDirectPointer(Type* t) { return desc(t)->flags & rt::kTfDirectIface; }
 
-bool isScalarData(Type* t) { return layoutOf(t).rep == Rep::Word; }
+bool isScalarData(Type* t) { return desc(t)->scalarData; }
 
 uint32_t slotsOfTuple(types::Tuple* t) {
   uint64_t n = 0;

@@ -48,6 +48,7 @@ bool isInterfaceType(Type* t);
 // The value itself is an interface's data word: a pointer shape (gc's direct interfaces), or a scalar of up to 8 bytes.
 bool isDirectPointer(Type* t);
 bool isScalarData(Type* t);
+const rt::TypeDesc* desc(Type* t);
 // Tuples and parameter lists: total slots, each value starting at a slot of its own.
 uint32_t slotsOfTuple(types::Tuple* t);
 

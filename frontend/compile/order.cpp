@@ -27,12 +27,21 @@ Expr* leftOf(Expr* e) {  // the operand along which chains grow
 
 bool isTypeOrConst(const Expr* e) { return e->mode == Mode::TypeExpr || e->mode == Mode::Constant; }
 
+// Builtins that change what later operands read, or depend on when they run.
+bool changesMemory(CallExpr* c) {
+  types::Builtin* b = builtinOf(c);
+  if (!b) return false;
+  auto id = static_cast<types::BuiltinId>(b->id);
+  return id == types::BuiltinId::Append || id == types::BuiltinId::Copy || id == types::BuiltinId::Recover;
+}
+
 // Does e contain a call, its left operand aside?
 bool orderedHere(Fn& f, Expr* e) {
   switch (e->kind) {
     case Kind::CallExpr: {
       auto* c = static_cast<CallExpr*>(e);
       if (c->form == CallExpr::Form::Call && !isIntrinsic(f, c)) return true;
+      if (c->form == CallExpr::Form::Builtin && changesMemory(c)) return true;
       for (Expr* a : c->args) {
         if (!isTypeOrConst(a) && hasOrdered(f, a)) return true;
       }
@@ -80,14 +89,7 @@ bool isMapIndex(Fn& f, Expr* e) {
 
 void hoistCall(Fn& f, CallExpr* c) {
   if (c->form == CallExpr::Form::Call && !isIntrinsic(f, c)) return hoistValue(f, c);
-  if (c->form == CallExpr::Form::Builtin) {
-    // append, copy and the like change what later operands read.
-    types::Builtin* b = builtinOf(c);
-    if (b && b->id != static_cast<uint8_t>(types::BuiltinId::Len) && b->id != static_cast<uint8_t>(types::BuiltinId::Cap) &&
-        c->mode == Mode::Value && c->type) {
-      return hoistValue(f, c);
-    }
-  }
+  if (c->form == CallExpr::Form::Builtin && changesMemory(c)) return hoistValue(f, c);
   for (Expr* a : c->args) {
     if (!isTypeOrConst(a)) hoist(f, a);
   }

@@ -63,6 +63,7 @@ bool elemElem(Fn& f, IndexExpr* e, Place* out) {
 Place arrayElem(Fn& f, Place a, types::Array* arr, Expr* indexExpr) {
   int64_t size = layoutOf(arr->elem).size, c;
   bool isConstIndex = intConst(f, indexExpr, &c);
+  if (a.kind == K::Map || a.kind == K::Slot) a = valuePlace(f, a.type, loadPlace(f, a));
   if (isConstIndex && (a.kind == K::Frame || a.kind == K::Mem || a.kind == K::Global || a.kind == K::Elem)) {
     a.off += c * size;
     a.type = arr->elem;

@@ -36,6 +36,12 @@ Target makeTarget(Fn& f, RangeStmt* s, Expr* e, Type* type, bool isCounter) {
   if (v) {
     t.var = v;
     t.at = declareVar(f, v, substType(f, types::typeOfObject(v)));
+    if (!s->perIteration && (t.at.boxed || v->captured)) {  // one variable for the whole loop
+      t.at.boxed = true;
+      f.vars[v] = t.at;
+      zeroVar(f, t.at);
+      t.var = nullptr;
+    }
     t.own = !t.at.boxed && !(isCounter && v->reassigned);
     if (t.own) t.slot = t.at.slot;
   } else if (const VarPlace* p = localVar(f, e); p && !isCounter && types::identical(p->type, type) && layoutOf(type).rep != Rep::Agg) {

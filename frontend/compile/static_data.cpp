@@ -25,7 +25,7 @@ void putInterface(Fn& f, StaticBytes& out, int64_t off, types::ConstRef c, Type*
   constant.value = c;
   constant.type = from;
   staticValue(f, &constant, from, box, 0);
-  if (l.rep == Rep::Word) return out.put(off + 8, 8, box.words[0]);
+  if (isScalarData(from)) return out.put(off + 8, 8, box.words[0]);
   out.put(off + 8, 8, reinterpret_cast<uint64_t>(keepData(f, box)));
 }
 

@@ -76,6 +76,13 @@ Type* pointerType(Type* elem) {
 
 bool boxed(Type* t) { return !isDirectPointer(t) && !isScalarData(t); }
 
+// The data word is the receiver's slot form.
+bool wordIsSlot(Type* t) {
+  const Layout& l = layoutOf(t);
+  if (boxed(t) || l.slots != 1) return false;
+  return !isSignedInt(t) || bitsOf(t) == 64;
+}
+
 Place slotPlace(Type* t, VSlot s) {
   Place p;
   Rep rep = layoutOf(t).rep;
@@ -107,6 +114,11 @@ Place incoming(Fn& f) {
     emit(f, bits == 8 ? BOp::Sext8 : bits == 16 ? BOp::Sext16 : BOp::Sext32, s, bc::paramSlot(0));
     return slotPlace(key.recv, s);
   }
+  if (layoutOf(key.recv).rep == Rep::Complex) {
+    VSlot s = alloc(f, 2);
+    emit(f, BOp::UnpackC64, s, bc::paramSlot(0));
+    return slotPlace(key.recv, s);
+  }
   return slotPlace(key.recv, bc::paramSlot(0));
 }
 
@@ -127,9 +139,9 @@ rt::FuncRec* methodRec(Program& p, Type* recv, types::Func* m, const std::vector
 }
 
 rt::FuncRec* ifaceMethodRec(Program& p, Type* recv, types::Func* m, const std::vector<uint32_t>& path) {
-  bool narrow = isScalarData(recv) && isSignedInt(recv) && bitsOf(recv) < 64;
-  if (!boxed(recv) && !narrow) return methodRec(p, recv, m, path);
-  return makeWrapper(p, Body::IfaceMethod, recv, m, path, boxed(recv) ? pointerType(recv) : recv, "");
+  if (wordIsSlot(recv)) return methodRec(p, recv, m, path);
+  Type* word = types::Typ[static_cast<int>(types::BasicKind::Uintptr)];
+  return makeWrapper(p, Body::IfaceMethod, recv, m, path, boxed(recv) ? pointerType(recv) : word, "");
 }
 
 rt::FuncRec* boundMethodRec(Program& p, Type* recv, types::Func* m, const std::vector<uint32_t>& path) {
