@@ -46,17 +46,18 @@ bool loadSources(Session& s, const Options& o, load::Mode mode) {
 }
 
 // Type-checks one package; after syntax errors only those are told.
-bool checkUnit(Session& s, load::Unit& u, std::string_view goVersion) {
+bool checkUnit(Session& s, load::Unit& u, std::string_view goVersion, load::Mode mode) {
   if (u.diags->syntaxErrors()) return false;
   check::Options options;
   options.goVersion = goVersion;
+  options.typeParams = mode == load::Mode::Check;  // the compiler has no instances yet
   return check::checkPackage(u.pkg, s.files, s.loader, *u.diags, options) && u.diags->empty();
 }
 
 bool checkAll(Session& s, load::Mode mode) {
   bool ok = true;
   for (load::Unit* u : s.loader.order()) {
-    if (checkUnit(s, *u, u->pkg->goVersion)) continue;
+    if (checkUnit(s, *u, u->pkg->goVersion, mode)) continue;
     ok = false;
     std::string text;
     u->diags->print(text);

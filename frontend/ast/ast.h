@@ -65,6 +65,8 @@ struct BadExpr : Expr {};  // after a syntax error
 struct Name : Expr {
   Atom name;
   types::Object* object = nullptr;  // checker: definition or use; null for blank and "x := y.(type)"
+  // checker: where a generic function is used, given or inferred (they may mention the type parameters around)
+  const std::vector<types::Type*>* typeArgs = nullptr;
 };
 
 enum class LitKind : uint8_t { Int, Float, Imag, Rune, String };

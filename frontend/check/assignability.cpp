@@ -68,6 +68,19 @@ void assignment(Checker& c, Operand& x, Type* t, std::string_view context) {
     assignUntyped(c, x, t, context);
     if (x.invalid()) return;
   }
+  if (Signature* s = as<Signature>(x.type); s && isGeneric(s)) {
+    Signature* target = t ? core<Signature>(t) : nullptr;
+    Signature* inst = target && isGeneric(target) ? nullptr : target ? inferFromTarget(c, x.expr, s, target) : nullptr;
+    if (inst) {
+      x.type = inst;
+      for (Expr* e = x.expr;; e = static_cast<ParenExpr*>(e)->x) {
+        e->type = inst;
+        if (!as<ParenExpr>(e)) break;
+      }
+    } else {
+      return nonGeneric(c, x);
+    }
+  }
   if (!t) return;
   std::string cause;
   if (operandAssignable(c, x, t, &cause)) return;

@@ -28,6 +28,11 @@ void initVar(Checker& c, Var* lhs, Operand& x, std::string_view context) {
     return x.invalidate();
   }
   if (!lhs->type) {
+    nonGeneric(c, x);
+    if (x.invalid()) {
+      lhs->type = invalidType();
+      return;
+    }
     if (x.isNil()) {
       error(c, x, cat("use of untyped nil in ", context));
       lhs->type = invalidType();
@@ -39,16 +44,24 @@ void initVar(Checker& c, Var* lhs, Operand& x, std::string_view context) {
 }
 
 // The values of an expression list: one call may give several, a comma-ok expression two.
-std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowCommaOk, bool* commaOk) {
+std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowCommaOk, bool* commaOk, bool allowGeneric) {
   std::vector<Operand> out;
   if (commaOk) *commaOk = false;
   if (es.size() != 1) {
     out.resize(es.size());
-    for (uint32_t i = 0; i < es.size(); i++) expr(c, out[i], es[i]);
+    for (uint32_t i = 0; i < es.size(); i++) {
+      if (allowGeneric) genericExpr(c, out[i], es[i]);
+      else expr(c, out[i], es[i]);
+    }
     return out;
   }
   Operand x;
-  multiExpr(c, x, es[0]);
+  if (allowGeneric) {
+    rawExpr(c, x, es[0], nullptr, true);
+    excludeNonValues(c, x);
+  } else {
+    multiExpr(c, x, es[0]);
+  }
   Tuple* t = x.invalid() ? nullptr : as<Tuple>(x.type);
   if (t && x.mode != Mode::NoValue) {
     for (Var* v : t->vars) out.push_back({Mode::Value, {}, v->type, nullptr, es[0]});
@@ -138,7 +151,7 @@ void initVars(Checker& c, const std::vector<Var*>& lhs, const List<Expr*>& rhs, 
   if (lhs.size() == rhs.size() && !isCall) {
     for (size_t i = 0; i < lhs.size(); i++) {
       Operand x;
-      expr(c, x, rhs[i]);
+      genericExpr(c, x, rhs[i]);
       initVar(c, lhs[i], x, context);
     }
     return;
@@ -203,7 +216,7 @@ void assignVar(Checker& c, Expr* lhs, Operand* x, Expr* rhs, std::string_view co
   Operand y;
   if (!x) {
     x = &y;
-    expr(c, y, rhs);
+    genericExpr(c, y, rhs);
   }
   if (x->invalid()) return;
   assignment(c, *x, t, !t && context == "assignment" ? "assignment to _ identifier" : context);

@@ -31,6 +31,9 @@ void funcBody(Checker& c, DeclInfo* d, Func* func, std::string_view name, Signat
   x.errorPos = {};
   x.hasCallOrRecv = false;
   size_t mark = c.locals.size(), top = c.delayed.size();
+  OpenScope typeScope(c);
+  declareTypeParams(c, sig->typeParams);
+  declareTypeParams(c, sig->recvTypeParams);
   OpenScope scope(c);
   ownParams(sig, func);
   declareParams(c, sig, body->pos);

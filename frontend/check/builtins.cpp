@@ -23,25 +23,31 @@ constexpr Arity kArity[] = {
 };
 
 bool isByteSlice(Type* t) {
-  Slice* s = under<Slice>(t);
-  Basic* b = s ? under<Basic>(s->elem) : nullptr;
+  Slice* s = core<Slice>(t);
+  Basic* b = s ? core<Basic>(s->elem) : nullptr;
   return b && b->basic == BasicKind::Uint8;
 }
 
 Array* arrayOrPointerTo(Type* t) {
-  if (Array* a = under<Array>(t)) return a;
-  Pointer* p = under<Pointer>(t);
-  return p ? under<Array>(p->elem) : nullptr;
+  if (Array* a = core<Array>(t)) return a;
+  Pointer* p = core<Pointer>(t);
+  return p ? core<Array>(p->elem) : nullptr;
+}
+
+// A string, or a type parameter of strings and byte slices.
+bool stringLike(Type* t) {
+  Type* u = coreString(t);
+  return u && isString(u);
 }
 
 bool appendCall(Checker& c, Operand& x, CallExpr* e, std::vector<Operand>& args) {
-  Slice* s = x.isNil() ? nullptr : under<Slice>(x.type);
+  Slice* s = x.isNil() ? nullptr : core<Slice>(x.type);
   if (!s) {
     if (isValid(x.type)) error(c, x, cat("invalid append: argument must be a slice; have ", x.isNil() ? "untyped nil" : describe(c, x)));
     return false;
   }
   Type* slice = x.type;
-  if (e->hasDots && args.size() == 2 && isByteSlice(slice) && (isString(args[1].type) || args[1].isNil())) {
+  if (e->hasDots && args.size() == 2 && isByteSlice(slice) && (args[1].isNil() || stringLike(args[1].type))) {
     if (args[1].isNil()) settleNil(args[1].expr, slice);
     else if (isUntyped(args[1].type)) convertUntyped(c, args[1], basic(BasicKind::String));
   } else if (e->hasDots) {
@@ -64,7 +70,19 @@ bool appendCall(Checker& c, Operand& x, CallExpr* e, std::vector<Operand>& args)
   return true;
 }
 
+bool hasLength(Type* t, BuiltinId id) {
+  Type* u = underlying(t);
+  if (as<Pointer>(u)) return arrayOrPointerTo(u) != nullptr;
+  if (isString(u) || as<Map>(u)) return id == BuiltinId::Len;
+  return as<Array>(u) || as<Slice>(u) || as<Chan>(u);
+}
+
 bool lenOrCap(Checker& c, Operand& x, BuiltinId id) {
+  if (isTypeParam(x.type) && allTypes(x.type, [id](Type* t) { return hasLength(t, id); })) {
+    x.mode = Mode::Value;  // never a constant: the length depends on the instance
+    x.type = basic(BasicKind::Int);
+    return true;
+  }
   Mode mode = Mode::Invalid;
   ConstRef val = nullptr;
   Array* a = x.isNil() ? nullptr : arrayOrPointerTo(x.type);
@@ -81,7 +99,7 @@ bool lenOrCap(Checker& c, Operand& x, BuiltinId id) {
       val = x.val->kind() == ConstKind::String ? makeInt64(static_cast<int64_t>(stringVal(x.val).size())) : unknownConst();
     }
     if (isUntyped(x.type)) updateExprType(c, x.expr, basic(BasicKind::String), true);
-  } else if (under<Slice>(x.type) || under<Chan>(x.type) || (under<Map>(x.type) && id == BuiltinId::Len)) {
+  } else if (core<Slice>(x.type) || core<Chan>(x.type) || (core<Map>(x.type) && id == BuiltinId::Len)) {
     mode = Mode::Value;
   }
   if (mode == Mode::Invalid || x.isNil()) {
@@ -95,12 +113,11 @@ bool lenOrCap(Checker& c, Operand& x, BuiltinId id) {
 }
 
 bool closeCall(Checker& c, Operand& x) {
-  Chan* ch = under<Chan>(x.type);
-  if (!ch) {
+  if (x.isNil() || !allTypes(x.type, [](Type* t) { return under<Chan>(t) != nullptr; })) {
     error(c, x, cat("invalid operation: cannot close non-channel ", describe(c, x)));
     return false;
   }
-  if (ch->dir == types::ChanDir::Recv) {
+  if (!allTypes(x.type, [](Type* t) { return under<Chan>(t)->dir != types::ChanDir::Recv; })) {
     error(c, x, cat("invalid operation: cannot close receive-only channel ", describe(c, x)));
     return false;
   }
@@ -159,12 +176,12 @@ bool complexCall(Checker& c, Operand& x, Operand& y, CallExpr* e) {
 
 bool copyCall(Checker& c, Operand& x, Operand& y) {
   for (Operand* o : {&x, &y}) {
-    bool ok = !o->isNil() && (under<Slice>(o->type) || (o == &y && isString(o->type) && isByteSlice(x.type)));
+    bool ok = !o->isNil() && (core<Slice>(o->type) || (o == &y && isString(o->type) && isByteSlice(x.type)));
     if (ok) continue;
     if (!isValid(o->type)) return false;
     if (o == &y && isString(o->type)) {
       error(c, x, cat("invalid copy: arguments ", describe(c, x), " and ", describe(c, y), " have different element types ",
-                      typeStr(c, under<Slice>(x.type)->elem), " and byte"));
+                      typeStr(c, core<Slice>(x.type)->elem), " and byte"));
     } else {
       error(c, *o, cat("invalid copy: argument must be a slice; have ", o->isNil() ? "untyped nil" : describe(c, *o)));
     }
@@ -172,9 +189,9 @@ bool copyCall(Checker& c, Operand& x, Operand& y) {
   }
   if (isString(y.type)) {
     if (isUntyped(y.type)) convertUntyped(c, y, basic(BasicKind::String));
-  } else if (!identical(under<Slice>(x.type)->elem, under<Slice>(y.type)->elem)) {
+  } else if (!identical(core<Slice>(x.type)->elem, core<Slice>(y.type)->elem)) {
     error(c, x, cat("invalid copy: arguments ", describe(c, x), " and ", describe(c, y), " have different element types ",
-                    typeStr(c, under<Slice>(x.type)->elem), " and ", typeStr(c, under<Slice>(y.type)->elem)));
+                    typeStr(c, core<Slice>(x.type)->elem), " and ", typeStr(c, core<Slice>(y.type)->elem)));
     return false;
   }
   x.mode = Mode::Value;
@@ -183,13 +200,19 @@ bool copyCall(Checker& c, Operand& x, Operand& y) {
 }
 
 bool deleteCall(Checker& c, Operand& x, Operand& key) {
-  Map* m = x.isNil() ? nullptr : under<Map>(x.type);
-  if (!m) {
+  Type* keyType = nullptr;
+  bool maps = !x.isNil() && allTypes(x.type, [&](Type* t) {
+    Map* m = under<Map>(t);
+    if (!m || (keyType && !identical(keyType, m->key))) return false;
+    keyType = m->key;
+    return true;
+  });
+  if (!maps) {
     error(c, x, cat("invalid argument: ", describe(c, x), " is not a map"));
     return false;
   }
   x = key;
-  assignment(c, x, m->key, "argument to delete");
+  assignment(c, x, keyType, "argument to delete");
   if (x.invalid()) return false;
   x.mode = Mode::NoValue;
   return true;
@@ -229,7 +252,7 @@ bool makeCall(Checker& c, Operand& x, CallExpr* e) {
     for (uint32_t i = 1; i < e->args.size(); i++) useExpr(c, e->args[i]);
     return false;
   }
-  size_t min = under<Slice>(t) ? 2 : under<Map>(t) || under<Chan>(t) ? 1 : 0;
+  size_t min = core<Slice>(t) ? 2 : core<Map>(t) || core<Chan>(t) ? 1 : 0;
   if (min == 0) {
     error(c, arg, cat("invalid argument: cannot make ", exprString(arg), ": type must be slice, map, or channel"));
     return false;
@@ -313,7 +336,7 @@ bool clearCall(Checker& c, Operand& x, CallExpr* e) {
     error(c, e->fun, cat("clear ", versionCause(c, 21)));
     return false;
   }
-  if (x.isNil() || (!under<Map>(x.type) && !under<Slice>(x.type))) {
+  if (x.isNil() || !allTypes(x.type, [](Type* t) { return under<Map>(t) || under<Slice>(t); })) {
     error(c, x, cat("invalid argument: cannot clear ", describe(c, x), ": argument must be (or constrained by) map or slice"));
     return false;
   }

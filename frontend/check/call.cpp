@@ -21,7 +21,7 @@ static void conversionCall(Checker& c, Operand& x, CallExpr* e) {
     return x.invalidate();
   }
   if (!isValid(t)) return x.invalidate();
-  if (Interface* i = under<Interface>(t)) {
+  if (Interface* i = isTypeParam(t) ? nullptr : under<Interface>(t)) {
     TypeSet* set = typeSet(i);
     if (set->hasTerms || set->comparable) {
       error(c, e, cat("cannot use interface ", typeStr(c, t), " in conversion (contains specific type constraints or is comparable)"));
@@ -68,13 +68,41 @@ static void countError(Checker& c, CallExpr* e, Signature* sig, const std::vecto
                       typesSummary(c, typesOf(sig->params->vars), sig->variadic, false)));
 }
 
-static void arguments(Checker& c, CallExpr* e, Signature* sig) {
-  std::vector<Operand> args = exprList(c, e->args, false, nullptr);
+// The instance of a generic function that a call means; null after an error.
+static Signature* inferred(Checker& c, CallExpr* e, Signature* sig, const std::vector<Operand>& args, const std::vector<Type*>& params) {
+  std::vector<Type*> targs;
+  if (auto it = c.partial.find(unparen(e->fun)); it != c.partial.end()) targs = it->second;
+  for (const Operand& a : args)
+    if (a.invalid()) return nullptr;
+  if (!infer(c, endPos(e->fun), e->fun, sig, targs, args, params)) return nullptr;
+  Signature* inst = instantiateSignature(c, endPos(e->fun), e->fun, sig, targs);
+  for (Expr* f = e->fun;; f = static_cast<ParenExpr*>(f)->x) {
+    f->type = inst;
+    if (!as<ParenExpr>(f)) break;
+  }
+  if (auto* s = as<SelectorExpr>(unparen(e->fun))) s->sel->type = inst;
+  return inst;
+}
+
+// Checks the arguments against the parameters; gives the signature called (of the instance), null after an error.
+static Signature* arguments(Checker& c, CallExpr* e, Signature* sig) {
+  bool generic = isGeneric(sig);
+  std::vector<Operand> args = exprList(c, e->args, false, nullptr, true);
   std::vector<Type*> params;
-  if (!fitParams(c, e, sig, args.size(), params)) return;
-  if (args.size() != params.size()) return countError(c, e, sig, args, params.size());
+  if (!fitParams(c, e, sig, args.size(), params)) return generic ? nullptr : sig;
+  if (args.size() != params.size()) {
+    countError(c, e, sig, args, params.size());
+    return generic ? nullptr : sig;
+  }
+  if (generic) {
+    sig = inferred(c, e, sig, args, params);
+    if (!sig) return nullptr;
+    params.clear();
+    fitParams(c, e, sig, args.size(), params);
+  }
   std::string context = args.empty() ? std::string() : cat("argument to ", exprString(e->fun));
   for (size_t i = 0; i < args.size(); i++) assignment(c, args[i], params[i], context);
+  return sig;
 }
 
 void callStep(Checker& c, Operand& x, CallExpr* e) {
@@ -91,8 +119,12 @@ void callStep(Checker& c, Operand& x, CallExpr* e) {
   }
   if (!x.invalid() && x.mode != Mode::TypeExpr) singleValue(c, x);
   if (x.invalid()) return useExprs(c, e->args);
-  if (x.mode == Mode::TypeExpr) return conversionCall(c, x, e);
-  Signature* sig = x.isNil() ? nullptr : under<Signature>(x.type);
+  if (x.mode == Mode::TypeExpr) {
+    nonGeneric(c, x);
+    if (x.invalid()) return useExprs(c, e->args);
+    return conversionCall(c, x, e);
+  }
+  Signature* sig = x.isNil() ? nullptr : core<Signature>(x.type);
   if (!sig) {
     if (isValid(x.type)) {
       error(c, e, cat("invalid operation: cannot call ", describe(c, x), ": ", x.isNil() ? "untyped nil" : typeStr(c, x.type), " is not a function"));
@@ -102,8 +134,9 @@ void callStep(Checker& c, Operand& x, CallExpr* e) {
   }
   e->form = CallExpr::Form::Call;
   if (!sig->params || !sig->results) return x.invalidate();  // inside its own declaration
-  arguments(c, e, sig);
+  sig = arguments(c, e, sig);
   c.ctx.hasCallOrRecv = true;
+  if (!sig) return x.invalidate();
   switch (sig->results->vars.size()) {
     case 0: x.mode = Mode::NoValue; break;
     case 1:

@@ -86,6 +86,7 @@ struct Checker {
   std::vector<Var*> locals;                        // declared variables of the bodies being checked
   std::unordered_map<Named*, Type*> fromRhs;       // types whose underlying type is that of a type still being resolved
   std::unordered_map<Named*, int> validity;        // 1: being checked, 2: valid, 3: not
+  std::unordered_map<Expr*, std::vector<Type*>> partial;  // f[A] with type arguments still to be inferred by the call
   int errors = 0;
   struct LazyPackage* lazy = nullptr;              // lazy.h; null for packages that are checked whole
   bool lexicalErrors = false;                      // the lexer found malformed literals: these stay silent

@@ -77,8 +77,18 @@ static bool sliceToArray(Checker& c, Type* v, Type* t, std::string* cause) {
   return false;
 }
 
+// With type parameters: each type of one set to each of the other.
+static bool convertibleParams(Checker& c, const Operand& x, Type* t) {
+  Operand y = x;
+  return allTypes(x.type, [&](Type* from) {
+    y.type = from;
+    return allTypes(t, [&](Type* to) { return convertibleTo(c, y, to, nullptr); });
+  });
+}
+
 bool convertibleTo(Checker& c, const Operand& x, Type* t, std::string* cause) {
   if (operandAssignable(c, x, t, cause)) return true;
+  if (isTypeParam(x.type) || isTypeParam(t)) return convertibleParams(c, x, t);
   Type *v = x.type, *vu = underlying(v), *tu = underlying(t);
   if (identicalIgnoreTags(vu, tu)) return true;
   Pointer *vp = as<Pointer>(unalias(v)), *tp = as<Pointer>(unalias(t));
@@ -102,6 +112,13 @@ void conversion(Checker& c, Operand& x, Type* t) {
       error(c, x, cat("constant ", constString(x.val), " overflows ", typeStr(c, t)));
       return x.invalidate();
     }
+  } else if (constArg && isTypeParam(t)) {
+    ok = allTypes(t, [&](Type* to) {
+      Operand y = x;
+      ConstRef v = nullptr;
+      if (isConstType(to)) return convertConst(y, to) || (isTyped(x.type) && representation(y, under<Basic>(to), &v) == Fit::Ok);
+      return convertibleTo(c, y, to, nullptr);
+    });
   } else if (convertibleTo(c, x, t, &cause)) {
     ok = true;
   }

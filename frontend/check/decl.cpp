@@ -130,7 +130,7 @@ void varDecl(Checker& c, Var* o, const std::vector<Var*>& lhs, Expr* typeExpr, E
   }
   if (lhs.size() <= 1) {
     Operand x;
-    expr(c, x, init);
+    genericExpr(c, x, init);
     return initVar(c, o, x, "variable declaration");
   }
   if (typeExpr) {
@@ -166,8 +166,9 @@ void resolveUnder(Checker& c, Named* n) {
       }
       return;
     }
-    if (next->obj->pkg != c.pkg && !next->under) underlying(next);
-    if (next->obj->pkg != c.pkg && !next->under) return;
+    bool foreign = next->obj->pkg != c.pkg || next->origin != next;
+    if (foreign && !next->under) underlying(next);
+    if (foreign && !next->under) return;
     at = next;
   }
   for (Named* m : chain) m->under = at->under;
@@ -178,6 +179,7 @@ static void aliasDecl(Checker& c, TypeName* o, TypeDecl* d) {
   a->obj = o;
   o->isAlias = true;
   o->type = a;
+  collectTypeParams(c, d->typeParams, a->typeParams);
   Type* rhs = definedType(c, d->type, nullptr);
   if (Alias* b = as<Alias>(rhs); b && !b->actual) rhs = invalidType();
   a->actual = o->type == a ? rhs : invalidType();
@@ -185,16 +187,13 @@ static void aliasDecl(Checker& c, TypeName* o, TypeDecl* d) {
 }
 
 void typeDecl(Checker& c, TypeName* o, TypeDecl* d) {
-  if (!d->typeParams.empty()) {
-    error(c, d->typeParams[0]->pos, std::string(unsupportedTypeParams()));
-    o->type = invalidType();
-    return;
-  }
+  OpenScope typeScope(c);  // of the type parameters
   if (d->alias) return aliasDecl(c, o, d);
   auto* n = make<Named>();
   n->obj = o;
   n->origin = n;
   o->type = n;
+  collectTypeParams(c, d->typeParams, n->typeParams);
   later(c, [n](Checker& k) {  // before whatever looks at the parts of the type
     resolveUnder(k, n);
     validType(k, n);
@@ -257,10 +256,6 @@ void funcDecl(Checker& c, Func* o, DeclInfo* d) {
   funcType(c, sig, f->recv, f->sig);
   f->sig->type = sig;
   f->sig->mode = Mode::TypeExpr;
-  if (!f->sig->typeParams.empty()) {
-    o->type = invalidType();
-    return;
-  }
   if (!f->body) {
     if (!c.options.bodilessFuncs) error(c, o->pos, "missing function body");
     return;

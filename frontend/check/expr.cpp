@@ -63,7 +63,7 @@ static void starExpr(Checker& c, Operand& x, StarExpr* e) {
     error(c, x, "invalid operation: cannot indirect nil");
     return x.invalidate();
   }
-  Pointer* p = under<Pointer>(x.type);
+  Pointer* p = core<Pointer>(x.type);
   if (!p) {
     if (isValid(x.type)) error(c, x, cat("invalid operation: cannot indirect ", describe(c, x)));
     return x.invalidate();
@@ -115,14 +115,15 @@ void record(Checker& c, Operand& x, Expr* e) {
 }
 
 void rawExpr(Checker& c, Operand& x, Expr* e, Type* hint, bool allowGeneric) {
-  (void)allowGeneric;
   x.mode = Mode::Invalid;
   x.type = Typ[static_cast<int>(BasicKind::Invalid)];
   Expr* base = leansOn(c, e);
   if (!base) {
     leaf(c, x, e, hint);
     x.expr = e;
-    return record(c, x, e);
+    record(c, x, e);
+    if (!allowGeneric) nonGeneric(c, x);
+    return;
   }
   std::vector<Expr*> chain{e};
   for (Expr* n = base; n; n = leansOn(c, n)) chain.push_back(n);
@@ -135,6 +136,7 @@ void rawExpr(Checker& c, Operand& x, Expr* e, Type* hint, bool allowGeneric) {
     x.expr = chain[i];
     record(c, x, chain[i]);
   }
+  if (!allowGeneric) nonGeneric(c, x);
 }
 
 static void exclude(Checker& c, Operand& x, bool noValue, bool builtin, bool type) {
@@ -164,6 +166,11 @@ void singleValue(Checker& c, Operand& x) {
 
 void expr(Checker& c, Operand& x, Expr* e, Type* hint) {
   rawExpr(c, x, e, hint);
+  excludeNonValues(c, x);
+  singleValue(c, x);
+}
+void genericExpr(Checker& c, Operand& x, Expr* e) {
+  rawExpr(c, x, e, nullptr, true);
   excludeNonValues(c, x);
   singleValue(c, x);
 }
@@ -217,7 +224,7 @@ Var* rootVar(Expr* e) {
       }
       case Kind::IndexExpr: {
         auto* i = static_cast<IndexExpr*>(e);
-        if (!i->x->type || !under<Array>(i->x->type)) return nullptr;
+        if (!i->x->type || !core<Array>(i->x->type)) return nullptr;
         e = i->x;
         break;
       }

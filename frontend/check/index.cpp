@@ -54,30 +54,52 @@ static void mapIndex(Checker& c, Operand& x, IndexExpr* e, Map* m) {
   x.type = m->elem;
 }
 
+static bool element(Operand& x, int64_t* length);
+
+// A type parameter without core type: all its types must be indexable and give one element type.
+static bool termsElement(Operand& x, int64_t* length) {
+  TypeSet* set = termsOf(x.type);
+  if (!set || !set->hasTerms || set->terms.empty()) return false;
+  Type* elem = nullptr;
+  Mode mode = Mode::Variable;
+  for (auto& term : set->terms) {
+    Operand y = x;
+    y.type = term.type;
+    int64_t n = -1;
+    if (under<Map>(y.type) || !element(y, &n) || (elem && !identical(elem, y.type))) return false;
+    elem = y.type;
+    if (n >= 0 && (*length < 0 || n < *length)) *length = n;
+    if (y.mode == Mode::Value) mode = Mode::Value;
+  }
+  x.type = elem;
+  x.mode = mode;
+  return true;
+}
+
 // What indexing x gives; false if it cannot be indexed.
 static bool element(Operand& x, int64_t* length) {
-  if (isString(x.type)) {
+  if (Type* mixed = isTypeParam(x.type) ? coreString(x.type) : nullptr; isString(x.type) || (mixed && isString(mixed))) {
     if (x.isConst() && x.val->kind() == ConstKind::String) *length = static_cast<int64_t>(stringVal(x.val).size());
     x.mode = Mode::Value;
     x.type = universeByte();
     return true;
   }
-  if (Array* a = under<Array>(x.type)) {
+  if (Array* a = core<Array>(x.type)) {
     *length = a->len;
     if (x.mode != Mode::Variable) x.mode = Mode::Value;
     x.type = a->elem;
     return true;
   }
-  if (Pointer* p = under<Pointer>(x.type)) {
-    Array* a = p->elem ? under<Array>(p->elem) : nullptr;
+  if (Pointer* p = core<Pointer>(x.type)) {
+    Array* a = p->elem ? core<Array>(p->elem) : nullptr;
     if (!a) return false;
     *length = a->len;
     x.mode = Mode::Variable;
     x.type = a->elem;
     return true;
   }
-  Slice* s = under<Slice>(x.type);
-  if (!s) return false;
+  Slice* s = core<Slice>(x.type);
+  if (!s) return termsElement(x, length);
   x.mode = Mode::Variable;
   x.type = s->elem;
   return true;
@@ -88,10 +110,12 @@ void indexStep(Checker& c, Operand& x, IndexExpr* e) {
   singleValue(c, x);
   if (x.invalid()) return useExprs(c, e->indices);
   if (x.mode == Mode::TypeExpr) {
-    error(c, x, cat(typeStr(c, x.type), " is not a generic type"));
-    return x.invalidate();
+    x.type = instantiatedType(c, e);
+    x.mode = isValid(x.type) ? Mode::TypeExpr : Mode::Invalid;
+    return;
   }
-  Map* m = x.isNil() ? nullptr : under<Map>(x.type);
+  if (Signature* sig = as<Signature>(x.type); sig && isGeneric(sig)) return functionIndex(c, x, e);
+  Map* m = x.isNil() ? nullptr : core<Map>(x.type);
   if (m && e->indices.size() == 1) return mapIndex(c, x, e, m);
   int64_t length = -1;
   bool untypedString = !x.isNil() && isUntyped(x.type) && isString(x.type);
@@ -124,13 +148,13 @@ static bool sliceable(Checker& c, Operand& x, SliceExpr* e, int64_t* length) {
     }
     return true;
   }
-  Array* a = x.isNil() ? nullptr : under<Array>(x.type);
+  Array* a = x.isNil() ? nullptr : core<Array>(x.type);
   if (a && x.mode != Mode::Variable) {
     error(c, x, cat("cannot slice unaddressable value ", describe(c, x)));
     return false;
   }
   if (a) markAddrTaken(x.expr);
-  if (Pointer* p = x.isNil() ? nullptr : under<Pointer>(x.type)) a = under<Array>(p->elem);
+  if (Pointer* p = x.isNil() ? nullptr : core<Pointer>(x.type)) a = core<Array>(p->elem);
   if (a) {
     *length = a->len;
     auto* s = make<Slice>();
@@ -138,7 +162,7 @@ static bool sliceable(Checker& c, Operand& x, SliceExpr* e, int64_t* length) {
     x.type = s;
     return true;
   }
-  if (!x.isNil() && under<Slice>(x.type)) return true;
+  if (!x.isNil() && core<Slice>(x.type)) return true;
   if (isValid(underlying(x.type))) error(c, x, cat("cannot slice ", describe(c, x)));
   return false;
 }

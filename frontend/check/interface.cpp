@@ -6,8 +6,6 @@
 
 namespace gosub::check {
 
-namespace {
-
 bool isUnionExpr(Expr* e) {
   e = unparen(e);
   if (auto* b = as<BinaryExpr>(e)) return b->op == Op::Or;
@@ -15,7 +13,7 @@ bool isUnionExpr(Expr* e) {
   return false;
 }
 
-void unionTerm(Checker& c, Union* u, Expr* e) {
+static void unionTerm(Checker& c, Union* u, Expr* e) {
   bool tilde = false;
   Expr* t = e;
   if (auto* x = as<UnaryExpr>(e); x && x->op == Op::Tilde) {
@@ -23,6 +21,10 @@ void unionTerm(Checker& c, Union* u, Expr* e) {
     t = x->x;
   }
   Type* type = typ(c, t);
+  if (isTypeParam(type)) {
+    error(c, t, "term cannot represent type parameter");
+    type = Typ[static_cast<int>(BasicKind::Invalid)];
+  }
   u->terms.push_back({tilde, type});
   if (!tilde || !isValid(type)) return;
   later(c, [type, e](Checker& k) {
@@ -49,6 +51,8 @@ Type* unionType(Checker& c, Expr* e) {
   for (size_t i = terms.size(); i-- > 0;) unionTerm(c, u, terms[i]);
   return u;
 }
+
+namespace {
 
 void addMethod(Checker& c, Interface* t, Field* f, TypeName* def, std::unordered_map<const Atom::Entry*, Func*>& seen) {
   if (f->name->name.blank()) return error(c, f->name, "methods must have a unique non-blank name");

@@ -206,7 +206,7 @@ Type* literalType(Checker& c, CompositeLit* e, Type* hint, Type** base) {
     return *base = basic(BasicKind::Invalid);
   }
   *base = hint;
-  Pointer* p = under<Pointer>(hint);
+  Pointer* p = core<Pointer>(hint);
   if (p) *base = p->elem;
   return hint;
 }
@@ -217,12 +217,12 @@ void compositeLit(Checker& c, Operand& x, CompositeLit* e, Type* hint) {
   Type* base = nullptr;
   Type* t = literalType(c, e, hint, &base);
   if (Named* n = as<Named>(unalias(base))) resolveUnder(c, n);
-  if (Struct* s = under<Struct>(base)) {
+  if (Struct* s = core<Struct>(base)) {
     if (!e->elems.empty()) {
       if (as<KeyValueExpr>(e->elems[0])) keyedStruct(c, e, s, base);
       else positionalStruct(c, e, s, base);
     }
-  } else if (Array* a = under<Array>(base)) {
+  } else if (Array* a = core<Array>(base)) {
     int64_t n = indexedElems(c, e, a->elem, a->len);
     if (a->len < 0) {
       a->len = n;
@@ -231,9 +231,9 @@ void compositeLit(Checker& c, Operand& x, CompositeLit* e, Type* hint) {
         e->typeExpr->type = a;
       }
     }
-  } else if (Slice* s = under<Slice>(base)) {
+  } else if (Slice* s = core<Slice>(base)) {
     indexedElems(c, e, s->elem, -1);
-  } else if (Map* m = under<Map>(base)) {
+  } else if (Map* m = core<Map>(base)) {
     mapElems(c, e, m);
   } else {
     otherLit(c, e, t, !e->typeExpr);
@@ -244,7 +244,7 @@ void compositeLit(Checker& c, Operand& x, CompositeLit* e, Type* hint) {
 }
 
 void typeAssertion(Checker& c, Expr* e, const Operand& x, Type* t, bool typeSwitch) {
-  if (isInterface(t) || !isValid(t)) return;
+  if (isInterface(t) || isTypeParam(t) || !isValid(t)) return;
   std::string cause;
   if (!missingMethod(t, x.type, false, &cause, c.pkg)) return;
   if (typeSwitch) {
@@ -263,6 +263,10 @@ void typeAssertStep(Checker& c, Operand& x, TypeAssertExpr* e) {
   }
   if (!e->typeExpr) {
     error(c, e, "invalid syntax tree: use of .(type) outside type switch");
+    return x.invalidate();
+  }
+  if (!x.isNil() && isTypeParam(x.type)) {
+    error(c, x, cat("invalid operation: cannot use type assertion on type parameter value ", describe(c, x)));
     return x.invalidate();
   }
   if (x.isNil() || !isInterface(x.type)) {

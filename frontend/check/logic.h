@@ -80,9 +80,48 @@ void structType(Checker& c, Struct* s, StructType* e);
 void interfaceType(Checker& c, Interface* t, InterfaceType* e, TypeName* def);
 void funcType(Checker& c, Signature* sig, Field* recv, FuncType* e);
 void declareParams(Checker& c, Signature* sig, Pos scopePos);
-std::string_view unsupportedTypeParams();
+
+// ---- core.cpp
+TypeSet* termsOf(Type* t);      // of a type parameter, else null
+Type* coreType(Type* t);        // underlying type, or what a type parameter's types share; may be null
+Type* coreString(Type* t);
+bool isGeneric(Type* t);        // a generic type or function that is not instantiated
+template <typename T>
+T* core(Type* t) {
+  Type* u = coreType(t);
+  return u ? as<T>(u) : nullptr;
+}
+template <typename F>
+bool allTypes(Type* t, F pred) {  // of a type parameter all (at least one), else the type itself
+  if (!isTypeParam(t)) return pred(t);
+  TypeSet* set = termsOf(t);
+  if (!set || !set->hasTerms || set->terms.empty()) return false;
+  for (auto& term : set->terms)
+    if (!pred(term.type)) return false;
+  return true;
+}
+
+// ---- typeparams.cpp, instantiate.cpp, infer.cpp
+void collectTypeParams(Checker& c, const List<Field*>& fields, std::vector<TypeParam*>& out);
+void declareTypeParams(Checker& c, const std::vector<TypeParam*>& params);
+Type* genericReceiver(Checker& c, Signature* sig, IndexExpr* e);
+Type* genericType(Checker& c, Expr* e);  // like typ(), a generic type is fine
+bool isUnionExpr(Expr* e);
+Type* unionType(Checker& c, Expr* e);
+Type* instantiatedType(Checker& c, IndexExpr* e);
+Name* functionName(Expr* e);
+Signature* instantiateSignature(Checker& c, Pos where, Expr* fun, Signature* sig, const std::vector<Type*>& args);
+void functionIndex(Checker& c, Operand& x, IndexExpr* e);
+void nonGeneric(Checker& c, Operand& x);
+int unsatisfied(Checker& c, const std::vector<TypeParam*>& params, const std::vector<Type*>& args, std::string* cause);
+// targs: the given ones; afterwards all. declared: the parameter type of each argument.
+bool infer(Checker& c, Pos where, Expr* fun, Signature* sig, std::vector<Type*>& targs, const std::vector<Operand>& args,
+           const std::vector<Type*>& declared);
+bool inferFromConstraints(Checker& c, Signature* sig, std::vector<Type*>& targs);
+Signature* inferFromTarget(Checker& c, Expr* fun, Signature* sig, Signature* target);
 
 // ---- expr.cpp
+void genericExpr(Checker& c, Operand& x, Expr* e);  // like expr(); a generic function stays one
 void rawExpr(Checker& c, Operand& x, Expr* e, Type* hint, bool allowGeneric = false);
 void expr(Checker& c, Operand& x, Expr* e, Type* hint = nullptr);   // a single value
 void multiExpr(Checker& c, Operand& x, Expr* e);                     // a value or a tuple
@@ -138,7 +177,7 @@ void initVars(Checker& c, const std::vector<Var*>& lhs, const List<Expr*>& rhs, 
 void assignStmt(Checker& c, AssignStmt* s);
 void assignVar(Checker& c, Expr* lhs, Operand* x, Expr* rhs, std::string_view context);
 Type* lhsVar(Checker& c, Expr* lhs);
-std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowCommaOk, bool* commaOk);
+std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowCommaOk, bool* commaOk, bool allowGeneric = false);
 std::string typesSummary(Checker& c, const std::vector<Type*>& ts, bool variadic, bool dots);
 std::vector<Type*> typesOf(const std::vector<Operand>& xs);
 std::vector<Type*> typesOf(const std::vector<Var*>& vs);

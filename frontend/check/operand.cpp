@@ -39,6 +39,7 @@ std::string compositeKind(Type* t) {
 // " of struct type S", or " of type int".
 static std::string typeClause(Checker& c, Type* t) {
   if (!isValid(t)) return " with invalid type";
+  if (TypeParam* p = as<TypeParam>(unalias(t))) return cat(" of type ", typeStr(c, t), " constrained by ", typeStr(c, p->constraint));
   std::string what;
   bool named = t->kind() == TypeKind::Named || t->kind() == TypeKind::Alias;
   if (named && !isTypeParam(t)) {

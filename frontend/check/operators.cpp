@@ -5,7 +5,9 @@ namespace gosub::check {
 
 bool isComparison(Op op) { return op >= Op::Eql && op <= Op::Geq; }
 bool isShift(Op op) { return op == Op::Shl || op == Op::Shr; }
-bool isOrdered(Type* t) { return isNumeric(t) ? !isComplex(t) : isString(t); }
+bool isOrdered(Type* t) {
+  return allTypes(t, [](Type* u) { return isNumeric(u) ? !isComplex(u) : isString(u); });
+}
 
 Pos opPos(Expr* e) { return e ? e->pos : Pos{}; }
 
@@ -47,7 +49,7 @@ static void addressOf(Checker& c, Operand& x, Expr* e) {
 }
 
 static void receive(Checker& c, Operand& x) {
-  Chan* ch = under<Chan>(x.type);
+  Chan* ch = core<Chan>(x.type);
   if (!ch) {
     error(c, x, cat("invalid operation: cannot receive from non-channel ", x.isNil() ? "untyped nil" : typeStr(c, x.type), " ", describe(c, x)));
     return x.invalidate();
@@ -77,7 +79,7 @@ void unaryStep(Checker& c, Operand& x, UnaryExpr* e) {
     }
     op = Op::Xor;
   }
-  if (!operatorDefined(c, x, op, unaryDefined(op, x.type))) return;
+  if (!operatorDefined(c, x, op, allTypes(x.type, [op](Type* t) { return unaryDefined(op, t); }))) return;
   if (!x.isConst()) {
     x.mode = Mode::Value;
     return;
@@ -147,7 +149,7 @@ void binaryStep(Checker& c, Operand& x, Operand& y, Expr* e, Expr* lhs, Expr* rh
     }
     return x.invalidate();
   }
-  if (!operatorDefined(c, x, op, binaryDefined(op, x.type))) return;
+  if (!operatorDefined(c, x, op, allTypes(x.type, [op](Type* t) { return binaryDefined(op, t); }))) return;
   if ((op == Op::Div || op == Op::Rem) && zeroDivisor(x, y)) {
     error(c, y, "invalid operation: division by zero");
     return x.invalidate();

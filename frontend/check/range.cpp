@@ -14,10 +14,15 @@ struct Iteration {
 Iteration iterate(Checker& c, Type* t) {
   Iteration r;
   r.ok = true;
-  Type* u = underlying(t);
+  Type* u = coreString(t);
+  if (!u) {
+    r.ok = false;
+    r.cause = "no core type";
+    return r;
+  }
   Type* intType = Typ[static_cast<int>(BasicKind::Int)];
   if (Pointer* p = as<Pointer>(u)) {
-    Array* a = under<Array>(p->elem);
+    Array* a = core<Array>(p->elem);
     if (a) u = a;
   }
   if (isString(u)) {
@@ -54,7 +59,7 @@ Iteration iterate(Checker& c, Type* t) {
 std::string badIterator(Signature* s) {
   if (s->params->vars.size() != 1) return "func must be func(yield func(...) bool): wrong argument count";
   if (!s->results->vars.empty()) return "func must be func(yield func(...) bool): unexpected results";
-  Signature* yield = under<Signature>(s->params->vars[0]->type);
+  Signature* yield = core<Signature>(s->params->vars[0]->type);
   if (!yield) return "func must be func(yield func(...) bool): argument is not func";
   if (yield->params->vars.size() > 2) return "func must be func(yield func(...) bool): yield func has too many parameters";
   if (yield->results->vars.size() != 1 || !isBoolean(yield->results->vars[0]->type)) {
@@ -64,7 +69,7 @@ std::string badIterator(Signature* s) {
 }
 
 void checkShape(Checker& c, RangeStmt* s, Operand& x, Iteration& r) {
-  if (Signature* f = x.isNil() ? nullptr : under<Signature>(x.type)) {
+  if (Signature* f = x.isNil() ? nullptr : core<Signature>(x.type)) {
     std::string bad = badIterator(f);
     if (bad.empty()) {
       error(c, x, "not supported: range over functions");

@@ -167,6 +167,7 @@ void selectorStep(Checker& c, Operand& x, SelectorExpr* e) {
     return x.invalidate();
   }
   singleValue(c, x);
+  if (x.mode == Mode::TypeExpr) nonGeneric(c, x);
   if (x.invalid()) return;
   Atom sel = e->sel->name;
   if (x.isNil()) {

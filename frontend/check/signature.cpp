@@ -90,7 +90,20 @@ void checkReceiver(Checker& c, Expr* e, Type* t) {
 
 void receiver(Checker& c, Signature* sig, Field* f) {
   Expr* e = unparen(f->type);
-  Type* t = varType(c, f->type);
+  auto* star = as<StarExpr>(e);
+  Type* t;
+  if (auto* index = as<IndexExpr>(star ? unparen(star->x) : e)) {
+    t = genericReceiver(c, sig, index);
+    if (star && isValid(t)) {
+      auto* p = make<Pointer>();
+      p->elem = t;
+      t = p;
+      star->mode = Mode::TypeExpr;
+      star->type = t;
+    }
+  } else {
+    t = varType(c, f->type);
+  }
   Var* v = newParam(c, f, t);
   sig->recv = v;
   if (f->name) {
@@ -99,8 +112,6 @@ void receiver(Checker& c, Signature* sig, Field* f) {
     if (!f->name->name.blank()) f->name->object = v;
   }
   if (auto* s = as<StarExpr>(e)) e = unparen(s->x);
-  Pos base = startPos(e);
-  (void)base;
   Expr* where = e;
   later(c, [where, t](Checker& k) { checkReceiver(k, where, t); });
 }
@@ -121,12 +132,8 @@ void declareAll(Checker& c, Scope* scope, Tuple* t, Pos scopePos, bool report) {
 }  // namespace
 
 void funcType(Checker& c, Signature* sig, Field* recv, FuncType* e) {
-  if (!e->typeParams.empty()) {
-    error(c, e->typeParams[0]->pos, std::string(unsupportedTypeParams()));
-    sig->params = make<Tuple>();
-    sig->results = make<Tuple>();
-    return;
-  }
+  OpenScope typeScope(c);  // of the type parameters
+  collectTypeParams(c, e->typeParams, sig->typeParams);
   if (recv) receiver(c, sig, recv);
   bool variadic = false, unused = false;
   Tuple* params = collect(c, e->params, false, &variadic);

@@ -45,7 +45,7 @@ void sendStmt(Checker& c, SendStmt* s) {
   expr(c, ch, s->chan);
   expr(c, v, s->value);
   if (ch.invalid() || v.invalid()) return;
-  Chan* t = ch.isNil() ? nullptr : under<Chan>(ch.type);
+  Chan* t = ch.isNil() ? nullptr : core<Chan>(ch.type);
   if (!t) {
     return error(c, s, cat("invalid operation: cannot send to non-channel ", ch.isNil() ? "untyped nil" : typeStr(c, ch.type), " ", describe(c, ch)));
   }

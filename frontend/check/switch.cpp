@@ -132,7 +132,10 @@ void typeSwitchStmt(Checker& c, TypeSwitchStmt* s) {
   Operand x;
   expr(c, x, s->x);
   bool ok = !x.invalid();
-  if (ok && (x.isNil() || !isInterface(x.type))) {
+  if (ok && !x.isNil() && isTypeParam(x.type)) {
+    error(c, x, cat("cannot use ", describe(c, x), " in type switch"));
+    ok = false;
+  } else if (ok && (x.isNil() || !isInterface(x.type))) {
     if (x.isNil() || isValid(underlying(x.type))) error(c, x, cat(describe(c, x), " is not an interface"));
     ok = false;
   }

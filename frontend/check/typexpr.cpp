@@ -5,8 +5,6 @@ namespace gosub::check {
 
 static Type* invalidType() { return Typ[static_cast<int>(BasicKind::Invalid)]; }
 
-std::string_view unsupportedTypeParams() { return "not supported: type parameters"; }
-
 // A local variable of an enclosing function that a function literal uses.
 static void noteCapture(Checker& c, Var* v) {
   if (v->isGlobal || v->isField || !c.ctx.literalStart.valid()) return;
@@ -221,12 +219,7 @@ static Type* typeInternal(Checker& c, Expr* e, TypeName* def) {
     case Kind::BadExpr: return invalidType();
     case Kind::Name: case Kind::SelectorExpr: return typeName(c, e, def);
     case Kind::ParenExpr: return definedType(c, static_cast<ParenExpr*>(e)->x, def);
-    case Kind::IndexExpr: {
-      auto* i = static_cast<IndexExpr*>(e);
-      Type* t = typ(c, i->x);
-      if (isValid(t)) error(c, i->x, cat(typeStr(c, t), " is not a generic type"));
-      return invalidType();
-    }
+    case Kind::IndexExpr: return instantiatedType(c, static_cast<IndexExpr*>(e));
     case Kind::ArrayType: return arrayType(c, static_cast<ArrayType*>(e), def);
     case Kind::SliceType: {
       auto* s = begin<Slice>(def);
@@ -273,8 +266,19 @@ static Type* typeInternal(Checker& c, Expr* e, TypeName* def) {
   return invalidType();
 }
 
+Type* genericType(Checker& c, Expr* e) {
+  Type* t = typeInternal(c, e, nullptr);
+  e->mode = isValid(t) ? Mode::TypeExpr : Mode::Invalid;
+  e->type = t;
+  return t;
+}
+
 Type* definedType(Checker& c, Expr* e, TypeName* def) {
   Type* t = typeInternal(c, e, def);
+  if (isGeneric(t) && !as<Signature>(t)) {
+    error(c, e, cat("cannot use generic type ", typeStr(c, t), " without instantiation"));
+    t = invalidType();
+  }
   e->mode = isValid(t) ? Mode::TypeExpr : Mode::Invalid;
   e->type = t;
   e->value = nullptr;
@@ -286,7 +290,7 @@ Type* typ(Checker& c, Expr* e) { return definedType(c, e, nullptr); }
 bool notConstraint(Checker& c, Type* t, Pos where) {
   // Looked at later: the type set may not be complete yet.
   later(c, [t, where](Checker& k) {
-    if (!isValid(t)) return;
+    if (!isValid(t) || isTypeParam(t)) return;
     Interface* i = under<Interface>(t);
     if (!i) return;
     for (Type* e : i->embedded)

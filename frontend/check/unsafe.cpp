@@ -7,6 +7,18 @@ static Type* basic(BasicKind k) { return Typ[static_cast<int>(k)]; }
 
 bool isUnsafeBuiltin(BuiltinId id) { return id >= BuiltinId::UnsafeAdd; }
 
+// The size depends on type parameters.
+static bool sizeVaries(Type* t) {
+  if (isTypeParam(t)) return true;
+  Type* u = underlying(t);
+  if (Array* a = as<Array>(u)) return sizeVaries(a->elem);
+  if (Struct* s = as<Struct>(u)) {
+    for (Var* f : s->fields)
+      if (sizeVaries(f->type)) return true;
+  }
+  return false;
+}
+
 static bool constantResult(Operand& x, int64_t v) {
   x.mode = Mode::Constant;
   x.val = v >= 0 ? makeInt64(v) : unknownConst();
@@ -86,6 +98,11 @@ bool unsafeCall(Checker& c, Operand& x, CallExpr* e, BuiltinId id, std::vector<O
     case BuiltinId::UnsafeAlignof: case BuiltinId::UnsafeSizeof: {
       assignment(c, x, nullptr, cat("argument to unsafe.", builtinName(id)));
       if (x.invalid()) return false;
+      if (sizeVaries(x.type)) {
+        x.mode = Mode::Value;
+        x.type = basic(BasicKind::Uintptr);
+        return true;
+      }
       int64_t v = id == BuiltinId::UnsafeSizeof ? sizeOf(x.type) : alignOf(x.type);
       if (v < 0) error(c, x, cat("type ", typeStr(c, x.type), " too large"));
       return constantResult(x, v);

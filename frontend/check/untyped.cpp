@@ -105,6 +105,15 @@ Fit implicitType(Checker& c, const Operand& x, Type* target, Type** type, ConstR
     *type = m;
     return Fit::Ok;
   }
+  if (isTypeParam(target)) {
+    bool fits = allTypes(target, [&](Type* t) {
+      Type* ignored = nullptr;
+      ConstRef value = nullptr;
+      return implicitType(c, x, t, &ignored, &value) == Fit::Ok;
+    });
+    if (fits) *type = target;
+    return fits ? Fit::Ok : Fit::No;
+  }
   Type* u = underlying(target);
   if (Basic* b = as<Basic>(u)) {
     Fit fit = basicTarget(x, target, b, val);
