@@ -36,9 +36,10 @@ int Builder::nextToken(uint32_t* value, Pos* pos, size_t stackDepth) {
     stopped_ = true;
   }
   if (stopped_) return 0;
-  if (semiFirst_) {
-    semiFirst_ = false;
-    return symbol(Tok::Semi);
+  if (!pending_.empty()) {
+    Tok first = pending_.back();
+    pending_.pop_back();
+    return symbol(first);
   }
   current_ = next_;
   if (t.kind != Tok::Eof) next_++;

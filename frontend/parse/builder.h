@@ -31,6 +31,9 @@ struct TokenStream {
 struct SyntaxContext {
   int state;
   bool inFunction;  // a function body is open
+  // What recovery keeps: the header of an if, for or switch (a body must follow), that of a function, a list
+  // of specs or fields, or statements and anything else.
+  enum class Kept : uint8_t { Header, Function, Group, Other } kept;
   Pos start;        // of the construct that recovery drops; not valid: it begins with the token itself
 };
 
@@ -73,6 +76,7 @@ class Builder {
   Vec* importsDone(Vec* declsBefore);
   ast::Decl* importSpec(Pos pos, ast::Name* local, ast::BasicLit* path);
   ast::Name* dotName(Pos pos);
+  ast::BasicLit* badLiteral(Pos pos);
   Vec* group(Vec* decls, bool grouped);
   Vec* constGroup(Vec* decls, bool grouped);
   ast::Decl* constSpec(Pos pos, Vec* names, ast::Expr* type, Vec* values);
@@ -173,6 +177,8 @@ class Builder {
   std::string describe(const lex::Token& t) const;
   std::string_view refineMessage(std::string_view message, Pos& at) const;
   void resync(const SyntaxContext& context, std::string_view message);
+  size_t skipToFollow(const SyntaxContext& context, std::string_view message, bool top);
+  size_t skipRest(const SyntaxContext& context, size_t from, bool top) const;
   ast::Expr* condition(ast::Stmt* s);
   void checkLitType(ast::Expr* type, Pos brace);
   ast::Expr* callOperand(const char* keyword, ast::Expr* x);
@@ -186,7 +192,7 @@ class Builder {
   const std::vector<lex::Token>& tokens_;
   size_t next_ = 0;     // token to be read next
   size_t current_ = 0;  // token read last
-  bool semiFirst_ = false;  // a semicolon is to be read before tokens_[next_] (error recovery)
+  std::vector<lex::Tok> pending_;  // to be read before tokens_[next_], last one first (error recovery)
   size_t lastSync_ = 0;  // where the last error recovery ended
   Pos lastImport_;
   lex::Tok start_ = lex::Tok::StartFile;

@@ -32,6 +32,13 @@ Name* Builder::dotName(Pos pos) {
   return n;
 }
 
+BasicLit* Builder::badLiteral(Pos pos) {
+  auto* l = node<BasicLit>(pos);
+  l->lit = LitKind::String;
+  l->text = "\"\"";
+  return l;
+}
+
 Vec* Builder::group(Vec* decls, bool grouped) {
   if (grouped) {
     for (uint32_t i = 0; i < decls->size; i++) static_cast<Decl*>(decls->data[i])->group = groups_;

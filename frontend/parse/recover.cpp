@@ -129,9 +129,10 @@ void Builder::syntaxError(const SyntaxContext& context) {
   resync(context, message);
 }
 
-void Builder::resync(const SyntaxContext& context, std::string_view message) {
+// gc's skipping: past the tokens that are not in the message's follow set.
+size_t Builder::skipToFollow(const SyntaxContext& context, std::string_view message, bool top) {
   size_t i = current_;
-  bool top = !context.inFunction && forTopLevel(message);
+  auto kind = [&](size_t n) { return tokens_[n].kind; };
   const Follow* follow = nullptr;
   for (const Follow& f : kFollow) {
     if (message.starts_with(f.message)) {
@@ -139,38 +140,63 @@ void Builder::resync(const SyntaxContext& context, std::string_view message) {
       break;
     }
   }
-  auto kind = [&](size_t n) { return tokens_[n].kind; };
-  if (!follow && !top && kind(i) != Tok::Eof && message != "missing channel element type") i++;
-  while (follow && kind(i) != Tok::Eof && !contains(follow->set, kind(i)) &&
-         !(context.inFunction && startsStatement(kind(i)))) {
-    i++;
+  if (!follow) {
+    bool skip = !top && kind(i) != Tok::Eof && message != "missing channel element type";
+    return skip ? i + 1 : i;
   }
-  if (context.inFunction && startsStatement(kind(i)) && follow && !contains(follow->set, Tok::Semi)) {
+  while (kind(i) != Tok::Eof && !contains(follow->set, kind(i)) && !(context.inFunction && startsStatement(kind(i)))) i++;
+  if (context.inFunction && startsStatement(kind(i)) && context.kept != SyntaxContext::Kept::Header &&
+      !contains(follow->set, Tok::Semi)) {
     errorAt(posOf(static_cast<uint32_t>(i)), "unexpected " + describe(tokens_[i]) + " at end of statement");
   }
-  uint32_t start = context.start.valid() ? static_cast<uint32_t>(indexOf(context.start)) : static_cast<uint32_t>(current_);
-  for (; kind(i) != Tok::Eof; i++) {
-    Tok k = kind(i);
+  return i;
+}
+
+// Then past the rest of what is dropped.
+size_t Builder::skipRest(const SyntaxContext& context, size_t i, bool top) const {
+  using Kept = SyntaxContext::Kept;
+  uint32_t start = static_cast<uint32_t>(context.start.valid() ? indexOf(context.start) : current_);
+  for (;; i++) {
+    Tok k = tokens_[i].kind;
     uint32_t partner = stream_.match[i];
+    bool matched = partner != TokenStream::kNoMatch;
+    if (k == Tok::Eof) return i;
     if (top) {
-      if (startsDecl(k)) break;
-    } else if (k == Tok::Semi) {
-      break;
-    } else if (k == Tok::Rbrace) {
-      if (partner == TokenStream::kNoMatch || partner < start) break;
-    } else if (context.inFunction) {
-      if (k == Tok::Case || k == Tok::Default || startsStatement(k)) break;
-      if (opens(k) && partner != TokenStream::kNoMatch && i >= current_) i = partner;
-    } else if (startsDecl(k) && k != Tok::Func) {
-      break;
+      if (startsDecl(k)) return i;
+      continue;
+    }
+    if (k == Tok::Semi || (context.kept == Kept::Header && k == Tok::BodyBrace)) return i;
+    bool typeBody = tokens_[i - 1].kind == Tok::Struct || tokens_[i - 1].kind == Tok::Interface;
+    if (context.kept == Kept::Function && k == Tok::Lbrace && !typeBody) return i;
+    if (k == Tok::Rbrace || (context.kept == Kept::Group && k == Tok::Rparen)) {
+      if (!matched || partner < start) return i;
+    } else if (context.inFunction && (k == Tok::Case || k == Tok::Default || startsStatement(k))) {
+      return i;
+    } else if (opens(k) && matched && i >= current_) {
+      i = partner;
+    } else if (!context.inFunction && startsDecl(k) && k != Tok::Func) {
+      return i;
     }
   }
-  if (i <= lastSync_ && kind(lastSync_) != Tok::Eof) {  // here we have been: go on, whatever it is
-    next_ = ++lastSync_;
-    return;
-  }
+}
+
+void Builder::resync(const SyntaxContext& context, std::string_view message) {
+  using Kept = SyntaxContext::Kept;
+  auto kind = [&](size_t n) { return tokens_[n].kind; };
+  bool top = !context.inFunction && forTopLevel(message);
+  size_t i = skipToFollow(context, message, top);
+  bool intoBody = message.starts_with("expected { after") || message.starts_with("missing { after");
+  if (!(context.kept == Kept::Header && intoBody)) i = skipRest(context, i, top);
+  if (i <= lastSync_ && kind(lastSync_) != Tok::Eof) i = lastSync_ + 1;  // here we have been: go on, whatever it is
   next_ = lastSync_ = i;
-  semiFirst_ = startsDecl(kind(i)) || startsStatement(kind(i));
+  pending_.clear();
+  if (context.kept == Kept::Header && kind(i) != Tok::BodyBrace) {
+    if (!intoBody) pending_ = {Tok::Rbrace};
+    pending_.push_back(Tok::BodyBrace);
+  }
+  if (startsDecl(kind(i)) || startsStatement(kind(i))) {
+    if (!(context.kept == Kept::Header && intoBody)) pending_.insert(pending_.begin(), Tok::Semi);
+  }
 }
 
 }  // namespace gosub::parse
