@@ -33,6 +33,15 @@ static void useObject(Operand& x, Object* o) {
   if (x.mode != Mode::Builtin && !isValid(x.type)) x.invalidate();
 }
 
+// " (but have Exit)" for os.exit.
+static std::string exportedHint(Package* imported, Atom name) {
+  std::string text(name.text());
+  if (text.empty() || text[0] < 'a' || text[0] > 'z') return "";
+  text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  Object* alt = imported->scope->lookup(Atom::intern(text));
+  return alt ? cat(" (but have ", text, ")") : "";
+}
+
 void packageSelector(Checker& c, Operand& x, SelectorExpr* e) {
   PkgName* p = packageOf(c, e);
   p->used = true;
@@ -44,10 +53,7 @@ void packageSelector(Checker& c, Operand& x, SelectorExpr* e) {
   Object* o = imported->scope->lookup(e->sel->name);
   if (!o || (!o->exported() && imported != unsafePackage())) {
     if (!e->sel->name.exported() && o) return notExported(c, e, imported);
-    if (!e->sel->name.exported()) {
-      return error(c, e->sel, cat("undefined: ", exprString(e)));
-    }
-    return error(c, e->sel, cat("undefined: ", exprString(e)));
+    return error(c, e->sel, cat("undefined: ", exprString(e), exportedHint(imported, e->sel->name)));
   }
   e->sel->object = o;
   objDecl(c, o);
