@@ -16,7 +16,7 @@ mode=${1:-build}
 shift || true
 
 # Packages that gosub has but that this check leaves to Go.
-skip='^(os|reflect|runtime|sync|unsafe|internal/(os|reflect|runtime|sync).*)(/|$)'
+skip='^((os|reflect|runtime|sync|syscall|unsafe)|internal/(os|reflect|runtime|sync|poll|syscall))(/|$)'
 
 packages() {
   (cd "$root/stdlib" && find . -name '*.go' -printf '%h\n' | sed 's|^\./||' | sort -u | grep -Ev "$skip")
@@ -45,6 +45,8 @@ prepare() {
     rewrite "$work/mod/$p"/*.go
     find "$here/shims/$p" -maxdepth 1 -name "*.go" -exec cp {} "$work/mod/$p/" \; 2>/dev/null || true
   done < "$work/packages"
+  # path/filepath stands on Go's os here, so it needs Go's io/fs too.
+  [ ! -d "$work/mod/path/filepath" ] || sed -i 's|"st/io/fs"|"io/fs"|' "$work/mod/path/filepath"/*.go
 }
 
 checkTable() { # every bodiless function has a row, every row a function
