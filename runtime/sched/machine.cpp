@@ -14,6 +14,7 @@
 #include "base/check.h"
 #include "runtime/mem/malloc.h"
 #include "runtime/sched/collect.h"
+#include "runtime/sched/debug_flags.h"
 #include "runtime/sched/fatal.h"
 #include "runtime/sched/signals.h"
 #include "runtime/sched/state.h"
@@ -244,7 +245,7 @@ void wakeTimerSleeper() {
 void schedule(M* m) {
   while (G* g = findRunnable(m)) {
     beginRunning(m, g);
-    if (g->preempt.load(std::memory_order_relaxed) != 0) clearPreempt(g);
+    if (g->preempt.load(std::memory_order_relaxed) != 0 || hostileCalls()) clearPreempt(g);
     switch (gEngine.run(g)) {
       case StopReason::Exited: finished(m, g); break;
       case StopReason::Parked:
@@ -287,8 +288,14 @@ void requestPreempt(G* g) {
 }
 
 void clearPreempt(G* g) {
-  g->preempt.store(0);
+  g->preempt.store(gDebug.preemptall != 0);
+  resetGuard(g);
+}
+
+void resetGuard(G* g) {
   __atomic_store_n(&g->guard, g->stackGuard, __ATOMIC_SEQ_CST);
+  // Whoever writes the guard re-reads the flag (S12): a request that came in between must not be lost.
+  if (g->preempt.load() != 0 || gDebug.stackmove != 0) __atomic_store_n(&g->guard, kPoisonGuard, __ATOMIC_SEQ_CST);
 }
 
 }  // namespace gosub::rt

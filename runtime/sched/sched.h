@@ -12,6 +12,7 @@
 #include "runtime/abi/engine_hooks.h"
 #include "runtime/abi/native.h"
 #include "runtime/abi/proc.h"
+#include "runtime/sched/debug_flags.h"
 
 namespace gosub::rt {
 
@@ -49,6 +50,10 @@ void ready(G* g);
 // Preemption requests (RUNTIME S12). requestPreempt may be called from anywhere while g cannot be freed.
 void requestPreempt(G* g);
 void clearPreempt(G* g);  // (owner)
+// The guard as stack limit, preemption request and hostile modes want it. (owner)
+void resetGuard(G* g);
+// Modes stackmove and preemptall: every call takes its slow path.
+inline bool hostileCalls() { return gDebug.stackmove != 0 || gDebug.preemptall != 0; }
 inline bool preemptRequested(const G* g) { return g->preempt.load(std::memory_order_relaxed) != 0; }
 
 // Stacks. growStack gives g a stack with room for at least `need` more bytes below g->fp (saved by the caller; g must be

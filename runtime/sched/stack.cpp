@@ -64,9 +64,8 @@ void moveStack(G* g, P* p, uint64_t newSize) {
     mover.move(&elem);
     s->elem = reinterpret_cast<void*>(elem);
   }
-  // Whoever writes the guard re-reads the flag (S12): a request that came in between must not be lost.
-  __atomic_store_n(&g->guard, g->stackGuard, __ATOMIC_SEQ_CST);
-  if (g->preempt.load() != 0) __atomic_store_n(&g->guard, kPoisonGuard, __ATOMIC_SEQ_CST);
+  resetGuard(g);
+  if (gDebug.stackmove != 0) std::memset(lo, 0xdb, static_cast<size_t>(hi - lo));  // who still looks there shall notice
   stackFree(p->mcache, lo, static_cast<uint64_t>(hi - lo));
 }
 

@@ -12,12 +12,24 @@
 namespace gosub::vm {
 namespace {
 
+// GODEBUG=stackmove=n: is this an n-th call?
+bool moveDue() {
+  static std::atomic<int64_t> calls{0};
+  return calls.fetch_add(1, std::memory_order_relaxed) % rt::gDebug.stackmove == 0;
+}
+
 // Calls fn from the frame at g->fp, to return to g->pc. After it, pc and fp are the callee's.
 Stop enterFunc(G* g, rt::FuncRec* fn, Word closure) {
   uint64_t entry = fn->entry.load(std::memory_order_acquire);
   uint32_t slots = rt::entryFrameSlots(entry);
   const Instr* pc = reinterpret_cast<const Instr*>(rt::entryAddress(entry));
-  if (reinterpret_cast<uint8_t*>(g->fp - slots) < g->stackGuard) {
+  bool full = reinterpret_cast<uint8_t*>(g->fp - slots) < g->stackGuard;
+  if (__builtin_expect(rt::gDebug.stackmove != 0, 0) && !full && moveDue()) {
+    g->entering = fn;
+    rt::moveStack(g, g->m->p, static_cast<uint64_t>(g->stackHi - g->stackLo));
+    g->entering = nullptr;
+  }
+  if (full) {
     g->entering = fn;  // its arguments lie in g's frame, which the callee's map covers from here on
     bool grown = rt::growStack(g, g->m->p, slots * sizeof(Word) + kStackSlack);
     g->entering = nullptr;

@@ -16,7 +16,7 @@ V(New) {
 V(NewInit) {
   auto* d = reinterpret_cast<const bc::StaticData*>(r.extra<1>(0));
   Word p = newObject(r.g, d->type);
-  rt::copyBytes(ptr(p), d->bytes, d->type->size);
+  rt::initTyped(d->type, ptr(p), d->bytes);
   r.a() = p;
 }
 V(MakeClosure) {
