@@ -100,30 +100,35 @@ void onFault(int sig, siginfo_t* info, void* context) {
   _exit(2);
 }
 
+#if defined(GOSUB_ASAN) || defined(GOSUB_TSAN)
+constexpr bool kFaultsAreOurs = false;  // the sanitizer reports them better
+#else
+constexpr bool kFaultsAreOurs = true;
+#endif
+
 }  // namespace
 
 void signalsInitThread() {
-#if !defined(GOSUB_ASAN) && !defined(GOSUB_TSAN)
+  if (!kFaultsAreOurs) return;
   void* at = mmap(nullptr, kAltStack, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (at == MAP_FAILED) return;  // a fault on an overflowing stack kills then
   stack_t st{};
   st.ss_sp = at;
   st.ss_size = kAltStack;
   sigaltstack(&st, nullptr);
-#endif
 }
 
 void signalsInit() {
   blockAsyncSignals();
   setAction(SIGPIPE, SIG_IGN);
   signalsInitThread();
-#if !defined(GOSUB_ASAN) && !defined(GOSUB_TSAN)
   struct sigaction sa {};
   sa.sa_sigaction = onFault;
   sa.sa_flags = SA_SIGINFO | SA_ONSTACK;
   sigfillset(&sa.sa_mask);
-  for (int sig : {SIGSEGV, SIGBUS, SIGFPE}) sigaction(sig, &sa, nullptr);
-#endif
+  for (int sig : {SIGSEGV, SIGBUS, SIGFPE}) {
+    if (kFaultsAreOurs) sigaction(sig, &sa, nullptr);
+  }
   startThread(signalThread, nullptr, kThreadStack);
 }
 
