@@ -45,12 +45,13 @@ Stop enterFunc(G* g, rt::FuncRec* fn, Word closure) {
 }
 
 constexpr int kExitCompileError = 1;
+constexpr int kResumeWords = 2;  // CallNativeResume and its record
 
 Stop afterNative(G* g, rt::Next next) {
   switch (next) {
-    case rt::Next::Done: g->pc += 1; return Stop::Go;  // over the resume half
+    case rt::Next::Done: g->pc += kResumeWords; return Stop::Go;  // over the resume half
     case rt::Next::Park: return Stop::Parked;
-    case rt::Next::Yield: g->pc += 1; return Stop::Yielded;
+    case rt::Next::Yield: g->pc += kResumeWords; return Stop::Yielded;
     case rt::Next::Again: g->pc -= 2; return Stop::Preempted;
     case rt::Next::Panic: return raisePending(g);
     case rt::Next::Exit: return raiseGoexit(g);
