@@ -6,8 +6,10 @@
 #include "frontend/check/check.h"
 #include "frontend/compile/compile.h"
 #include "runtime/abi/engine_hooks.h"
+#include "runtime/abi/type_table.h"
 #include "runtime/gc/gc.h"
 #include "runtime/mem/malloc.h"
+#include "runtime/obj/panics.h"
 #include "runtime/sched/sched.h"
 #include "vm/interp/engine.h"
 
@@ -40,12 +42,29 @@ struct Running {
 };
 Running* gRunning = nullptr;  // set once, before the first goroutine
 
+// The types of run-time panics are Go source in package runtime.
+void registerErrors(const Execution& what) {
+  types::Package* pkg = what.library->package("runtime");
+  if (pkg == nullptr) return;
+  auto desc = [&](const char* name) -> const rt::TypeDesc* {
+    types::Object* o = pkg->scope->lookup(Atom::intern(name));
+    return o ? compile::descOf(*gRunning->program, types::typeOfObject(o)) : nullptr;
+  };
+  auto pointer = [&](const char* name) {
+    const rt::TypeDesc* t = desc(name);
+    return t ? rt::pointerTo(t) : nullptr;
+  };
+  rt::registerErrorTypes({desc("errorString"), desc("plainError"), desc("boundsError"), pointer("TypeAssertionError"),
+                          pointer("PanicNilError")});
+}
+
 bool startProgram(const Execution& what) {
   gRunning = new Running(what);
   compile::Hooks hooks;
   hooks.globalsAlloc = rt::globalsAlloc;
   hooks.globalsBase = rt::kGlobalsBase;
-  hooks.findNative = nullptr;
+  hooks.findNative = rt::findNative;
+  hooks.checkBody = check::ensureBody;
   gRunning->program = compile::newProgram(*what.files, gRunning->diags, hooks, kVerify);
   return true;
 }
@@ -99,6 +118,7 @@ bool execute(const Execution& what) {
       [](void* arg) {
         auto* r = static_cast<EntryRequest*>(arg);
         startProgram(r->what);
+        registerErrors(r->what);
         rt::FuncRec* entry = compile::entry(*gRunning->program, r->what.main);
         if (compile::compileBody(*gRunning->program, entry)) r->entry = entry;
         else gRunning->printErrors();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "frontend/diag/diag.h"
+#include "frontend/load/embedded.h"
 #include "frontend/types/types.h"
 
 namespace gosub::cmd {
@@ -13,6 +14,7 @@ namespace gosub::cmd {
 struct Execution {
   const FileSet* files;
   types::Package* main;
+  load::Library* library;
   diag::Diagnostics* libraryDiags;  // of embedded packages, whose bodies are checked while the program runs
   const char* scheduler;            // SchedOptions::policy, or null
 };

@@ -104,7 +104,7 @@ void runJob(void* arg) {
 }
 
 Execution executionOf(Session& s, const Options& o) {
-  return {&s.files, s.root->pkg, &s.library.diags(), o.scheduler == "gm" ? "gm" : nullptr};
+  return {&s.files, s.root->pkg, &s.library, &s.library.diags(), o.scheduler == "gm" ? "gm" : nullptr};
 }
 
 void checkJob(void* arg) {

@@ -37,6 +37,8 @@ struct EngineHooks {
   bool (*compile)(FuncRec* fn);
   // Position of a Pos::raw, for traces.
   void (*position)(uint32_t pos, const char** file, uint32_t* fileLen, uint32_t* line);
+  // The name of the function declared at a Pos::raw; false: none was compiled.
+  bool (*functionAt)(uint32_t declPos, const char** name, uint32_t* len);
 };
 
 extern EngineHooks gEngine;

@@ -249,6 +249,16 @@ bool chanTryRecv(G*, P*, Hchan* c, void* elem, bool* ok) {
   return selected;
 }
 
+bool chanDiscard(Hchan* c) {
+  lockChan(c);
+  bool any = queued(c) != 0;
+  for (uint64_t i = 0; any && i < c->dataqsiz; i++) clearTyped(c->elemType, cell(c, i));
+  c->qcount.store(0, std::memory_order_relaxed);
+  c->sendx = c->recvx = 0;
+  unlockChan(c);
+  return any;
+}
+
 int64_t chanLen(const Hchan* c) {
   return c == nullptr || c->timer != nullptr ? 0 : static_cast<int64_t>(c->qcount.load(std::memory_order_acquire));
 }

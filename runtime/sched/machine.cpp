@@ -282,6 +282,11 @@ void ready(G* g) {
   wakep();
 }
 
+void readyNew(P* p, G* g) {
+  runqputNext(p, g);
+  wakep();
+}
+
 void requestPreempt(G* g) {
   g->preempt.store(1);
   __atomic_store_n(&g->guard, kPoisonGuard, __ATOMIC_SEQ_CST);

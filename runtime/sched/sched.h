@@ -34,6 +34,9 @@ void schedRunUntilMainReturns(Closure* main);
 // createdPos: function and Pos::raw of the go statement, for traces.
 G* newproc(P* p, G* creator, Closure* fn, FuncRec* createdBy, uint32_t createdPos);
 
+// Makes a goroutine without a creator (a timer's) runnable, on the M that owns p.
+void readyNew(P* p, G* g);
+
 // The current M; null on threads that are not Ms.
 M* currentM();
 

@@ -1,12 +1,8 @@
-// Small questions about the scheduler's and collector's state.
+// Small questions about the scheduler's state.
 #pragma once
-
-#include <cstdint>
 
 namespace gosub::rt {
 
-bool othersRunning();       // does another M run Go code right now?
-uint32_t numCollections();  // collections so far
-void countCollection();     // gc: one more
+bool othersRunning();  // does another M run Go code right now?
 
 }  // namespace gosub::rt

@@ -48,6 +48,17 @@ bool retake(Watch* watches, uint64_t count, int64_t now) {
   return acted;
 }
 
+// Timers fire on Ms, which look after them between goroutines; where all are busy, one must be interrupted.
+bool interruptOne() {
+  for (M* m = gSched.allMs.load(std::memory_order_acquire); m; m = m->allLink) {
+    G* g = __atomic_load_n(&m->curg, __ATOMIC_ACQUIRE);
+    if (g == nullptr || g->status.load(std::memory_order_relaxed) != kGrunning) continue;
+    requestPreempt(g);
+    return true;
+  }
+  return false;
+}
+
 void watch(void*) {
   constexpr uint64_t kMaxWatched = 16384;  // more than there can be Ms
   static Watch watches[kMaxWatched];
@@ -57,10 +68,7 @@ void watch(void*) {
     sleepNanos(sleep);
     int64_t now = nanotime();
     bool acted = retake(watches, kMaxWatched, now);
-    if (nextTimer() <= now) {
-      runTimers(now);
-      acted = true;
-    }
+    if (nextTimer() <= now) acted |= interruptOne();
     if (now - lastGc > kForceGcAfter) {
       lastGc = now;
       gCollectionRequest.store(1);

@@ -5,6 +5,7 @@
 #include "runtime/obj/panics.h"
 #include "runtime/obj/sema.h"
 #include "runtime/sched/sched.h"
+#include "runtime/gc/gc.h"
 #include "runtime/sched/stats.h"
 #include "runtime/sync/clock.h"
 #include "runtime/sync/thread.h"
@@ -82,7 +83,7 @@ Next syncNotifyOne(rt::NativeCtx& c) {
   return Next::Done;
 }
 
-Next syncCollections(rt::NativeCtx& c) { return Out(c).word(rt::numCollections()).done(); }
+Next syncCollections(rt::NativeCtx& c) { return Out(c).word(rt::gcCycles()).done(); }
 
 namespace {
 

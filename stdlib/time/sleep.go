@@ -2,7 +2,7 @@ package time
 
 // runtimeTimer is what the runtime knows of a Timer or Ticker; the first words are its own.
 type runtimeTimer struct {
-	state [4]uintptr
+	state [8]uintptr
 	c     chan Time
 	f     func()
 	loc   *Location // of the times sent on c

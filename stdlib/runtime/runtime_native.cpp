@@ -1,0 +1,134 @@
+// The natives of runtime and runtime/debug.
+#include <cstdlib>
+#include <cstring>
+#include <string>
+
+#include "runtime/gc/gc.h"
+#include "runtime/obj/panics.h"
+#include "runtime/obj/string.h"
+#include "runtime/sched/fatal.h"
+#include "runtime/sched/sched.h"
+#include "stdlib/native_args.h"
+
+namespace gosub::lib {
+namespace {
+
+rt::GoString text(rt::P* p, const char* s, size_t n) { return rt::newString(p, s, n); }
+
+// A counter that stands for a frame: function and line position in one word.
+constexpr uint32_t kPosBits = 32;
+
+struct Place {
+  rt::GoString function, file;
+  int64_t line;
+};
+Place placeOf(rt::P* p, const char* name, uint32_t nameLen, uint32_t pos) {
+  const char* file = "";
+  uint32_t len = 0, line = 0;
+  if (pos != 0 && rt::gEngine.position) rt::gEngine.position(pos, &file, &len, &line);
+  return {text(p, name, nameLen), text(p, file, len), line};
+}
+
+}  // namespace
+
+Next runtimeErrorText(rt::NativeCtx& c) {
+  std::string s = rt::rtErrorText(In(c).eface());
+  return Out(c).str(text(c.p, s.data(), s.size())).done();
+}
+
+Next runtimeNativeGC(rt::NativeCtx& c) { return rt::runtimeGC(c.g); }
+Next runtimeGosched(rt::NativeCtx&) { return Next::Yield; }
+Next runtimeGoexit(rt::NativeCtx&) { return Next::Exit; }
+Next runtimeNumGoroutine(rt::NativeCtx& c) { return Out(c).i64(rt::numGoroutines()).done(); }
+Next runtimeNumCPU(rt::NativeCtx& c) { return Out(c).i64(rt::numCpus()).done(); }
+
+Next runtimeGOMAXPROCS(rt::NativeCtx& c) {
+  int64_t n = In(c).i64();
+  return Out(c).i64(n > 0 ? rt::setGomaxprocs(static_cast<int32_t>(n)) : rt::gomaxprocs()).done();
+}
+
+Next runtimeGOROOT(rt::NativeCtx& c) {
+  const char* root = std::getenv("GOROOT");
+  if (root == nullptr) root = "";
+  return Out(c).str(text(c.p, root, std::strlen(root))).done();
+}
+
+Next runtimeLockOSThread(rt::NativeCtx& c) {
+  c.g->lockedCount++;
+  return Next::Done;
+}
+Next runtimeUnlockOSThread(rt::NativeCtx& c) {
+  if (c.g->lockedCount > 0) c.g->lockedCount--;
+  return Next::Done;
+}
+
+Next runtimeStack(rt::NativeCtx& c) {
+  In in(c);
+  rt::GoSlice buf = in.slice();
+  uint64_t n = rt::goroutineTrace(c.g, in.flag(), static_cast<char*>(buf.ptr), static_cast<uint64_t>(buf.len));
+  return Out(c).i64(static_cast<int64_t>(n)).done();
+}
+
+// The innermost frames are callerFrame's wrapper (hidden) and the library function that called it.
+Next runtimeCallerFrame(rt::NativeCtx& c) {
+  int64_t skip = In(c).i64() + 1;
+  constexpr uint32_t kFew = 64;
+  rt::TraceFrame few[kFew];
+  rt::TraceFrame* frames = few;
+  uint32_t want = skip < 0 ? 0 : static_cast<uint32_t>(skip < 1 << 20 ? skip : 1 << 20) + 1;
+  if (want > kFew) frames = new rt::TraceFrame[want];
+  uint32_t n = rt::gEngine.traceback(c.g, frames, want > kFew ? want : kFew, false);
+  bool ok = skip >= 0 && static_cast<uint32_t>(skip) < n;
+  Place place{};
+  Word pc = 0;
+  if (ok) {
+    const rt::TraceFrame& f = frames[skip];
+    place = placeOf(c.p, f.name, f.nameLen, f.pos);
+    pc = static_cast<Word>(f.pos) | static_cast<Word>(f.fn->declPos) << kPosBits;
+  }
+  if (frames != few) delete[] frames;
+  return Out(c).word(pc).str(place.function).str(place.file).i64(place.line).flag(ok).done();
+}
+
+Next runtimeFrameOfPC(rt::NativeCtx& c) {
+  Word pc = In(c).word();
+  uint32_t pos = static_cast<uint32_t>(pc), decl = static_cast<uint32_t>(pc >> kPosBits);
+  const char* name = "";
+  uint32_t len = 0;
+  bool ok = rt::gEngine.functionAt && rt::gEngine.functionAt(decl, &name, &len);
+  Place place = placeOf(c.p, name, len, ok ? pos : 0);
+  return Out(c).str(place.function).str(place.file).i64(place.line).word(decl).flag(ok).done();
+}
+
+Next runtimeReadMemStats(rt::NativeCtx& c) {
+  rt::GoSlice s = In(c).slice();
+  rt::flushOwnCache(c.p);
+  static rt::MemFigures m;
+  rt::readMemFigures(&m);
+  const uint64_t figures[] = {m.alloc,       m.totalAlloc, m.sys,          m.mallocs,     m.frees,   m.heapSys,
+                              m.heapIdle,    m.heapInuse,  m.heapReleased, m.heapObjects, m.stackInuse, m.nextGC,
+                              m.lastGC,      m.pauseTotalNs, m.numGC,      m.numForcedGC};
+  auto* out = static_cast<uint64_t*>(s.ptr);
+  for (size_t i = 0; i < std::size(figures) && i < static_cast<size_t>(s.len); i++) out[i] = figures[i];
+  return Next::Done;
+}
+
+Next debugSetGCPercent(rt::NativeCtx& c) {
+  return Out(c).i64(rt::setGCPercent(static_cast<int32_t>(In(c).i64()))).done();
+}
+Next debugFreeOSMemory(rt::NativeCtx& c) {
+  Next next = rt::runtimeGC(c.g);
+  if (next == Next::Done) rt::releaseFreePages();
+  return next;
+}
+Next debugSetMaxStack(rt::NativeCtx& c) { return Out(c).i64(rt::setMaxStack(In(c).i64())).done(); }
+Next debugSetMaxThreads(rt::NativeCtx& c) {
+  return Out(c).i64(rt::setMaxThreads(static_cast<int32_t>(In(c).i64()))).done();
+}
+Next debugSetPanicOnFault(rt::NativeCtx& c) {
+  bool old = c.g->paniconfault;
+  c.g->paniconfault = In(c).flag();
+  return Out(c).flag(old).done();
+}
+
+}  // namespace gosub::lib
