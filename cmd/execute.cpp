@@ -64,7 +64,6 @@ bool startProgram(const Execution& what) {
   hooks.globalsAlloc = rt::globalsAlloc;
   hooks.globalsBase = rt::kGlobalsBase;
   hooks.findNative = rt::findNative;
-  hooks.checkBody = check::ensureBody;
   gRunning->program = compile::newProgram(*what.files, gRunning->diags, hooks, kVerify);
   return true;
 }
