@@ -16,6 +16,8 @@ const std::initializer_list<Row> kRows = {
 };
 #undef DIAG
 
+bool before(const Diagnostic& a, const Diagnostic& b) { return a.pos < b.pos; }
+
 bool isSyntaxError(std::string_view text) { return text.starts_with("syntax error"); }
 
 }  // namespace
@@ -53,7 +55,7 @@ Diagnostics::LineMark Diagnostics::lineOf(Pos pos) const {
 }
 
 void Diagnostics::add(Pos pos, Id id, std::string text) {
-  if (full()) return;
+  if (full() && sortedFrom_ == kNotSorting) return;
   LineMark line = lineOf(pos);
   if (isSyntaxError(text)) {
     if (line.file && line == lastSyntaxLine_) return;
@@ -67,9 +69,15 @@ void Diagnostics::add(Pos pos, Id id, std::string text) {
   list_.push_back({pos, id, std::move(text)});
 }
 
+void Diagnostics::endSorted() {
+  std::stable_sort(list_.begin() + static_cast<ptrdiff_t>(sortedFrom_), list_.end(), before);
+  sortedFrom_ = kNotSorting;
+  if (limit_ != 0 && list_.size() > limit_) list_.resize(limit_, {});
+}
+
 std::vector<Diagnostic> Diagnostics::sorted() const {
   std::vector<Diagnostic> v = list_;
-  std::stable_sort(v.begin(), v.end(), [](const Diagnostic& a, const Diagnostic& b) { return a.pos < b.pos; });
+  std::stable_sort(v.begin(), v.end(), before);
   auto same = [](const Diagnostic& a, const Diagnostic& b) { return a.pos == b.pos && a.text == b.text; };
   v.erase(std::unique(v.begin(), v.end(), same), v.end());
   return v;
@@ -102,6 +110,7 @@ void Diagnostics::print(std::string& out) const {
 void Diagnostics::clear() {
   list_.clear();
   syntaxErrors_ = 0;
+  sortedFrom_ = kNotSorting;
   lastSyntaxLine_ = lastOtherLine_ = {};
   lastOtherText_.clear();
 }

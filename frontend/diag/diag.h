@@ -80,6 +80,11 @@ class Diagnostics {
   // Errors that begin with "syntax error": after one of these nothing is type-checked (after a
   // merely lexical error gc goes on).
   size_t syntaxErrors() const { return syntaxErrors_; }
+  // A stage that does not report in source order (the lexer runs ahead of the parser) brackets its reports:
+  // the limit is applied when they have been sorted.
+  void beginSorted() { sortedFrom_ = list_.size(); }
+  void endSorted();
+
   // The limit is reached: stages may stop early.
   bool full() const { return limit_ != 0 && list_.size() >= limit_; }
 
@@ -101,10 +106,13 @@ class Diagnostics {
   LineMark lineOf(Pos pos) const;
   void printLine(Pos pos, std::string_view text, std::string& out) const;
 
+  static constexpr size_t kNotSorting = ~size_t{0};
+
   const FileSet& files_;
   size_t limit_;
   size_t syntaxErrors_ = 0;
   std::vector<Diagnostic> list_;
+  size_t sortedFrom_ = kNotSorting;
   LineMark lastSyntaxLine_, lastOtherLine_;
   std::string lastOtherText_;
 };

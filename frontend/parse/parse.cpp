@@ -45,6 +45,7 @@ void readTokens(TokenStream& stream, lex::Lexer& lexer, bool wholeFile, bool imp
 }  // namespace
 
 ast::File* parseFile(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const Options& options) {
+  diags.beginSorted();
   lex::Lexer lexer(file, diags);
   TokenStream stream;
   if (!options.importsOnly) stream.tokens.reserve(file.text().size() / 5 + 16);
@@ -53,6 +54,7 @@ ast::File* parseFile(SourceFile& file, Arena& arena, diag::Diagnostics& diags, c
   builder.start(Tok::StartFile);
   Parser(builder).parse();
   builder.finish();
+  diags.endSorted();
 
   auto* f = arena.make<ast::File>();
   f->source = &file;

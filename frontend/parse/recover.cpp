@@ -141,7 +141,8 @@ size_t Builder::skipToFollow(const SyntaxContext& context, std::string_view mess
     }
   }
   if (!follow) {
-    bool skip = !top && kind(i) != Tok::Eof && message != "missing channel element type";
+    bool skip = !top && kind(i) != Tok::Eof && message != "missing channel element type" &&
+                !(context.kept == SyntaxContext::Kept::Function && message == "expected name");
     return skip ? i + 1 : i;
   }
   while (kind(i) != Tok::Eof && !contains(follow->set, kind(i)) && !(context.inFunction && startsStatement(kind(i)))) i++;

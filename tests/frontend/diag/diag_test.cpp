@@ -53,6 +53,14 @@ TEST_F(Diag, LimitAndContinuationLines) {
   EXPECT_EQ(all.count(), 100u);
 }
 
+TEST_F(Diag, SortedStage) {
+  Diagnostics d(files, 2);
+  d.beginSorted();
+  for (int i = 5; i > 0; i--) d.report(file->pos(i), std::to_string(i));
+  d.endSorted();
+  EXPECT_EQ(printed(d), "a.go:1:2: 1\na.go:1:3: 2\na.go:1:3: too many errors\n");
+}
+
 TEST(DiagRegistry, RowsAreDistinctAndHaveExamples) {
   std::set<std::string_view> formats;
   for (const Row& r : rows()) {

@@ -141,6 +141,31 @@ TEST(Parse, SeveralErrors) {
             "x.go:5:1: syntax error: non-declaration statement outside function body\n");
 }
 
+// Each lexical row of diagnostics.def: its example gives its message.
+TEST(Parse, LexicalExamples) {
+  for (const diag::Row& r : diag::rows()) {
+    if (r.name == "InvalidColumnNumber") break;
+    std::string fixed(r.format.substr(0, r.format.find('{')));
+    EXPECT_NE(errorsOf(std::string(r.example)).find(": " + fixed), std::string::npos) << r.name;
+  }
+}
+
+TEST(Parse, LexicalAndSyntaxErrorsInOrder) {
+  FileSet files;
+  std::string text = "package p; func f() {\n";
+  for (int i = 0; i < 9; i++) text += "a b @\n";
+  SourceFile* f = files.add("x.go", text + "}\n");
+  diag::Diagnostics d(files, 4);
+  Arena arena;
+  parseFile(*f, arena, d);
+  std::string out;
+  d.print(out);
+  EXPECT_EQ(out,
+            "x.go:2:3: syntax error: unexpected name b at end of statement\nx.go:2:5: invalid character U+0040 '@'\n"
+            "x.go:3:3: syntax error: unexpected name b at end of statement\nx.go:3:5: invalid character U+0040 '@'\n"
+            "x.go:3:5: too many errors\n");
+}
+
 TEST(Parse, NestingIsBounded) {
   auto nested = [](const char* open, const char* close, int n) {
     std::string s = "package p; var x = ";
