@@ -50,7 +50,7 @@ bool checkUnit(Session& s, load::Unit& u, std::string_view goVersion, load::Mode
   if (u.diags->syntaxErrors()) return false;
   check::Options options;
   options.goVersion = goVersion;
-  options.typeParams = mode == load::Mode::Check;  // the compiler has no instances yet
+  options.typeParams = options.rangeFuncs = mode == load::Mode::Check;  // the compiler does not know them yet
   return check::checkPackage(u.pkg, s.files, s.loader, *u.diags, options) && u.diags->empty();
 }
 

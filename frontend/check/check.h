@@ -31,7 +31,8 @@ struct Options {
   bool requireMain = false;       // `run`: package main needs func main ("function main is undeclared in the main package")
   bool bodilessFuncs = true;      // declarations without body are natives (or assembly): allowed
   bool ignoreFuncBodies = false;
-  bool typeParams = true;         // false: reported as not supported where they are declared
+  bool typeParams = true;         // false: reported as not supported where they are declared or used
+  bool rangeFuncs = true;         // false: so are loops over functions
   std::string_view goVersion = "1.26";
 };
 

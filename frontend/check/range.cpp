@@ -68,16 +68,26 @@ std::string badIterator(Signature* s) {
   return "";
 }
 
+void overFunction(Checker& c, RangeStmt* s, Operand& x, Signature* f, Iteration& r) {
+  r = {};
+  std::string bad = badIterator(f);
+  if (bad.empty() && !allowVersion(c, 23)) bad = versionCause(c, 23);
+  if (!bad.empty()) return error(c, x, cat("cannot range over ", describe(c, x), ": ", bad));
+  if (!c.options.rangeFuncs) return error(c, x, "not supported: range over functions");
+  const std::vector<Var*>& vars = core<Signature>(f->params->vars[0]->type)->params->vars;
+  r.ok = true;
+  if (!vars.empty()) r.key = vars[0]->type;
+  if (vars.size() > 1) r.value = vars[1]->type;
+  if (s->key && !r.key) {
+    error(c, s->key, cat("range over ", describe(c, x), " permits no iteration variables"));
+  } else if (s->val && !r.value) {
+    error(c, s->val, cat("range over ", describe(c, x), " permits only one iteration variable"));
+  }
+}
+
 void checkShape(Checker& c, RangeStmt* s, Operand& x, Iteration& r) {
   if (Signature* f = x.isNil() ? nullptr : core<Signature>(x.type)) {
-    std::string bad = badIterator(f);
-    if (bad.empty()) {
-      error(c, x, "not supported: range over functions");
-    } else {
-      error(c, x, cat("cannot range over ", describe(c, x), ": ", bad));
-    }
-    r = {};
-    return;
+    return overFunction(c, s, x, f, r);
   }
   if (x.isNil()) {
     error(c, x, "cannot range over nil");
