@@ -217,20 +217,19 @@ void compileInit(Fn& f) {
   types::Package* pkg = f.key.pkg;
   for (const types::InitStep& step : pkg->initOrder) initStep(f, step);
   f.hoisted.clear();
-  for (types::Func* fn : pkg->inits) {
-    setPos(f, fn->pos);
-    emitCall(f, declRec(f.prog, fn, nullptr));
-  }
   emit(f, BOp::Ret, bc::kFrameSize);
 }
 
 void compileEntry(Fn& f) {
   for (types::Package* pkg : f.prog.packages) {
-    if (pkg->initOrder.empty() && pkg->inits.empty()) continue;
-    auto* key = new FuncKey{Body::PackageInit};
-    key->pkg = pkg;
-    key->name = pkg->path + ".init";
-    emitCall(f, makeRec(f.prog, key, 0, 0, 0));
+    if (!pkg->initOrder.empty()) {
+      auto* key = new FuncKey{Body::PackageInit};
+      key->pkg = pkg;
+      key->name = pkg->path + ".init";
+      emitCall(f, makeRec(f.prog, key, 0, 0, 0));
+    }
+    size_t number = 0;
+    for (types::Func* fn : pkg->inits) emitCall(f, initRec(f.prog, fn, number++));
   }
   types::Func* mainFn = types::asFunc(f.key.pkg->scope->lookup(Atom::intern("main")));
   if (mainFn) emitCall(f, declRec(f.prog, mainFn, nullptr));
@@ -269,7 +268,9 @@ void compileThunk(Fn& f) {
     }
   }
   f.tempBase = f.top;
-  exprVoid(f, key.call);
+  // `defer recover()`: recover is not called by a deferred function, it is one, and stops nothing.
+  types::Builtin* b = key.call->form == CallExpr::Form::Builtin ? builtinOf(key.call) : nullptr;
+  if (!b || b->id != static_cast<uint8_t>(types::BuiltinId::Recover)) exprVoid(f, key.call);
   emit(f, BOp::Ret, bc::kFrameSize);
 }
 

@@ -106,6 +106,16 @@ rt::FuncRec* declRec(Program& p, types::Func* fn, const types::Env* env) {
   return makeRec(p, key, argSlotsOf(p, key->sig, env), resultSlotsOf(p, key->sig, env), 0);
 }
 
+rt::FuncRec* initRec(Program& p, types::Func* fn, size_t number) {
+  auto* key = new FuncKey{Body::Decl};
+  key->func = fn;
+  key->pkg = fn->pkg;
+  key->sig = types::as<types::Signature>(types::typeOfObject(fn));
+  key->name = declName(fn) + "." + std::to_string(number);
+  fn->backend = key;
+  return makeRec(p, key, 0, 0, 0);
+}
+
 rt::Closure* funcValue(Program& p, rt::FuncRec* rec, Type* type) {
   if (!rec->funcValue) {
     rec->funcValue = p.arena.make<rt::Closure>(rec, rt::Word{0});

@@ -39,6 +39,7 @@ rt::FuncRec* makeRec(Program& p, FuncKey* key, uint32_t argSlots, uint32_t resul
 uint32_t argSlotsOf(Program& p, types::Signature* sig, const types::Env* env);
 uint32_t resultSlotsOf(Program& p, types::Signature* sig, const types::Env* env);
 rt::FuncRec* declRec(Program& p, types::Func* fn, const types::Env* env);
+rt::FuncRec* initRec(Program& p, types::Func* fn, size_t number);  // a package's init function
 rt::Closure* funcValue(Program& p, rt::FuncRec* rec, Type* type);
 FuncKey* keyOf(rt::FuncRec* rec);
 

@@ -270,7 +270,7 @@ void rangeChan(Fn& f, RangeStmt* s, Type* t, types::Chan* c) {
   VSlot ch = alloc(f, 1), ok = alloc(f, 1);
   exprTo(f, s->x, ch);
   markLivePtr(f, ch);
-  Target key = makeTarget(f, s, s->key, c->elem, false), val;
+  Target key = makeTarget(f, s, s->key, c->elem, true), val;  // the last, failed receive must not reach a variable
   VSlot dst = key.wanted() ? key.slot : allocFor(f, c->elem);
   fetchLoop(f, s, key, val,
             [&](Label end) {
