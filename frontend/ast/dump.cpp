@@ -13,7 +13,7 @@ std::string_view kindName(Kind k) {
   return kNames[static_cast<size_t>(k)];
 }
 
-constexpr size_t kMaxDepth = 2000;  // what lies deeper is left out: indented lines would fill any disk
+constexpr size_t kMaxDepth = 500;  // what lies deeper is left out: indented lines would fill any disk
 
 class Dumper {
  public:
