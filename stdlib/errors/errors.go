@@ -1,23 +1,23 @@
 // Package errors makes and inspects error values.
 package errors
 
-// textError is the error that New returns.  It is used by pointer, so that two errors of equal text differ.
-type textError struct {
-	text string
+// errorString is the error that New returns.  It is used by pointer, so that two errors of equal text differ.
+type errorString struct {
+	s string
 }
 
-func (e *textError) Error() string { return e.text }
+func (e *errorString) Error() string { return e.s }
 
 // New returns a new error with the given text; each call gives a distinct value.
 func New(text string) error {
-	return &textError{text}
+	return &errorString{text}
 }
 
 // ErrUnsupported says that an operation cannot be performed because it is not supported.
 var ErrUnsupported = New("unsupported operation")
 
-// joinedError holds at least one error, none of them nil.
-type joinedError struct {
+// joinError holds at least one error, none of them nil.
+type joinError struct {
 	parts []error
 }
 
@@ -38,10 +38,10 @@ func Join(errs ...error) error {
 			parts = append(parts, err)
 		}
 	}
-	return &joinedError{parts}
+	return &joinError{parts}
 }
 
-func (e *joinedError) Error() string {
+func (e *joinError) Error() string {
 	text := e.parts[0].Error()
 	if len(e.parts) == 1 {
 		return text
@@ -54,4 +54,4 @@ func (e *joinedError) Error() string {
 	return string(buf)
 }
 
-func (e *joinedError) Unwrap() []error { return e.parts }
+func (e *joinError) Unwrap() []error { return e.parts }

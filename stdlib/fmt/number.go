@@ -205,7 +205,9 @@ func (p *printer) float(v float64, bits int, verb rune) bool {
 	return true
 }
 
-func (p *printer) shortFloat(v float64, bits int) { p.out = strconv.AppendFloat(p.out, v, 'g', -1, bits) }
+func (p *printer) shortFloat(v float64, bits int) {
+	p.out = strconv.AppendFloat(p.out, v, 'g', -1, bits)
+}
 
 // decimalFloat writes v; prec holds where the directive names none.
 func (p *printer) decimalFloat(v float64, bits int, form byte, prec int) {
