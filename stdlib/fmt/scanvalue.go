@@ -10,10 +10,10 @@ import (
 )
 
 const (
-	digits2  = "01_"
-	digits8  = "01234567_"
-	digits10 = "0123456789_"
-	digits16 = "0123456789aAbBcCdDeEfF_"
+	digits2  = "01"
+	digits8  = "01234567"
+	digits10 = "0123456789"
+	digits16 = "0123456789aAbBcCdDeEfF"
 
 	integerVerbs = "bdoUxXv"
 	floatVerbs   = "beEfFgGv"
@@ -160,7 +160,7 @@ func (s *scan) number(verb rune, sign string) (token string, base int) {
 	have := false
 	switch verb {
 	case 'U':
-		if !s.skip("U") || !s.skip("+") {
+		if s.next() != 'U' || s.next() != '+' {
 			s.fail("bad unicode format ")
 		}
 	default:
@@ -169,14 +169,15 @@ func (s *scan) number(verb rune, sign string) (token string, base int) {
 		}
 		if verb == 'v' {
 			base = 0
+			digits += "_"
 			if s.take("0") {
-				have, digits = true, digits8
+				have, digits = true, digits8+"_"
 				switch {
 				case s.take("bB"):
-					digits = digits2
+					digits = digits2 + "_"
 				case s.take("oO"):
 				case s.take("xX"):
-					digits = digits16
+					digits = digits16 + "_"
 				}
 			}
 		}
@@ -249,9 +250,9 @@ func (s *scan) floatText() string {
 	if s.take("iI") && s.take("nN") && s.take("fF") {
 		return string(s.buf)
 	}
-	digits, exponent := digits10, "eEpP"
+	digits, exponent := digits10+"_", "eEpP"
 	if s.take("0") && s.take("xX") {
-		digits, exponent = digits16, "pP"
+		digits, exponent = digits16+"_", "pP"
 	}
 	s.takeAll(digits)
 	if s.take(".") {
@@ -259,7 +260,7 @@ func (s *scan) floatText() string {
 	}
 	if s.take(exponent) {
 		s.take("+-")
-		s.takeAll(digits10)
+		s.takeAll(digits10 + "_")
 	}
 	return string(s.buf)
 }
