@@ -11,6 +11,7 @@
 #include "runtime/mem/malloc.h"
 #include "runtime/obj/panics.h"
 #include "runtime/sched/sched.h"
+#include "stdlib/os/os_args.h"
 #include "vm/interp/engine.h"
 
 namespace gosub::cmd {
@@ -98,6 +99,13 @@ struct EntryRequest {
   rt::FuncRec* entry;
 };
 
+// The arguments stay where they are: execute() does not return to who owns them while the program runs.
+void passArguments(const std::vector<std::string>& arguments) {
+  auto* list = new std::vector<const char*>;
+  for (const std::string& a : arguments) list->push_back(a.c_str());
+  lib::setProgramArgs(static_cast<int>(list->size()), list->data());
+}
+
 }  // namespace
 
 void startRuntime(const char* scheduler) {
@@ -112,6 +120,7 @@ void startRuntime(const char* scheduler) {
 
 bool execute(const Execution& what) {
   startRuntime(what.scheduler);
+  passArguments(what.arguments);
   EntryRequest request{what, nullptr};
   onFrontEnd(
       [](void* arg) {

@@ -17,6 +17,7 @@ struct Execution {
   load::Library* library;
   diag::Diagnostics* libraryDiags;  // of embedded packages, whose bodies are checked while the program runs
   const char* scheduler;            // SchedOptions::policy, or null
+  std::vector<std::string> arguments;  // os.Args
 };
 
 // On the calling thread, which becomes the first M; only returns (false, errors printed) if the program cannot be

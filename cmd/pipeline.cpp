@@ -104,7 +104,12 @@ void runJob(void* arg) {
 }
 
 Execution executionOf(Session& s, const Options& o) {
-  return {&s.files, s.root->pkg, &s.library, &s.library.diags(), o.scheduler == "gm" ? "gm" : nullptr};
+  // The program's name is its first source's, as an executable made of it would have it.
+  std::string name = o.sources[0];
+  if (name.ends_with(".go")) name.resize(name.size() - 3);
+  std::vector<std::string> arguments = {name};
+  arguments.insert(arguments.end(), o.arguments.begin(), o.arguments.end());
+  return {&s.files, s.root->pkg, &s.library, &s.library.diags(), o.scheduler == "gm" ? "gm" : nullptr, arguments};
 }
 
 void checkJob(void* arg) {

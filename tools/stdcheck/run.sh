@@ -45,8 +45,6 @@ prepare() {
     rewrite "$work/mod/$p"/*.go
     find "$here/shims/$p" -maxdepth 1 -name "*.go" -exec cp {} "$work/mod/$p/" \; 2>/dev/null || true
   done < "$work/packages"
-  # path/filepath stands on Go's os here, so it needs Go's io/fs too.
-  [ ! -d "$work/mod/path/filepath" ] || sed -i 's|"st/io/fs"|"io/fs"|' "$work/mod/path/filepath"/*.go
 }
 
 checkTable() { # every bodiless function has a row, every row a function

@@ -6,6 +6,7 @@ import (
 	"math/rand"
 	"os"
 	real "path/filepath"
+	ourfs "st/io/fs"
 	"st/path/filepath"
 	"testing"
 )
@@ -15,6 +16,17 @@ func text(pieces []string, n int) (s string) {
 		s += pieces[rand.Intn(len(pieces))]
 	}
 	return
+}
+
+// ours gives our io/fs's errors for Go's.
+func ours(err error) error {
+	switch err {
+	case fs.SkipDir:
+		return ourfs.SkipDir
+	case fs.SkipAll:
+		return ourfs.SkipAll
+	}
+	return err
 }
 
 func TestFilepath(t *testing.T) {
@@ -74,9 +86,9 @@ func TestFilepath(t *testing.T) {
 			}
 		}
 		f1, f2 := choose(&s1, i), choose(&s2, i)
-		e1 := filepath.WalkDir(dir, func(p string, d fs.DirEntry, err error) error { return f1(p, d.IsDir(), err) })
+		e1 := filepath.WalkDir(dir, func(p string, d ourfs.DirEntry, err error) error { return ours(f1(p, d.IsDir(), err)) })
 		e2 := real.WalkDir(dir, func(p string, d fs.DirEntry, err error) error { return f2(p, d.IsDir(), err) })
-		e3 := filepath.Walk(dir, func(p string, d fs.FileInfo, err error) error { return f1(p, d.IsDir(), err) })
+		e3 := filepath.Walk(dir, func(p string, d ourfs.FileInfo, err error) error { return ours(f1(p, d.IsDir(), err)) })
 		e4 := real.Walk(dir, func(p string, d fs.FileInfo, err error) error { return f2(p, d.IsDir(), err) })
 		if s1 != s2 || fmt.Sprint(e1, e3) != fmt.Sprint(e2, e4) {
 			t.Fatal(s1, s2, e1, e2, e3, e4)
