@@ -33,33 +33,33 @@ type (
 	}
 	outer struct {
 		inner
-		P    *inner
-		I    any
-		E    error
-		s    stringer
-		S    stringer
-		M    map[string]int
-		F    func()
-		C    chan int
-		L    []any
-		p    *int
-		Arr  [2]bool
-		By   []byte
-		G    goer
-		V    reflect.Value
+		P   *inner
+		I   any
+		E   error
+		s   stringer
+		S   stringer
+		M   map[string]int
+		F   func()
+		C   chan int
+		L   []any
+		p   *int
+		Arr [2]bool
+		By  []byte
+		G   goer
+		V   reflect.Value
 	}
 )
 
-func (s stringer) String() string         { return fmt.Sprintf("<%d-%d>", s.a, s.B) }
-func (g goer) GoString() string           { return "goer!" }
-func (p *pstr) String() string            { return "pstr:" + p.S }
-func (b badOne) String() string           { panic(fmt.Sprint("bad", b.n)) }
-func (b *nilPanic) String() string        { return fmt.Sprint(b.n) }
-func (e errT) Error() string              { return "err:" + string(e) }
-func (b both) Error() string              { return "E" }
-func (b both) String() string             { return "S" }
-func (v verbs) String() string            { return "verbs" }
-func (v verbs) GoString() string          { return "Goverbs" }
+func (s stringer) String() string  { return fmt.Sprintf("<%d-%d>", s.a, s.B) }
+func (g goer) GoString() string    { return "goer!" }
+func (p *pstr) String() string     { return "pstr:" + p.S }
+func (b badOne) String() string    { panic(fmt.Sprint("bad", b.n)) }
+func (b *nilPanic) String() string { return fmt.Sprint(b.n) }
+func (e errT) Error() string       { return "err:" + string(e) }
+func (b both) Error() string       { return "E" }
+func (b both) String() string      { return "S" }
+func (v verbs) String() string     { return "verbs" }
+func (v verbs) GoString() string   { return "Goverbs" }
 
 var anInt = 42
 
