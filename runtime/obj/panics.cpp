@@ -135,7 +135,7 @@ Next panicAssert(G* g, const TypeDesc* iface, const TypeDesc* concrete, const Ty
 
 Next panicNilArg(G* g) {
   const TypeDesc* ptr = gErrorTypes.panicNilErrorPtr;
-  if (ptr == nullptr) return raiseWhole(g, "panic called with nil argument (use GODEBUG=panicnil=1 to disable)");
+  if (ptr == nullptr) return raiseWhole(g, "panic called with nil argument");
   void* at = newObject(g->m->p, ptr->elem);
   return raise(g, ptr, &at);
 }
@@ -147,7 +147,7 @@ std::string rtErrorText(Eface v) {
   if (v.type == gErrorTypes.plainError) return str(*static_cast<const GoString*>(at));
   if (v.type == gErrorTypes.boundsError) return "runtime error: " + boundsText(*static_cast<const BoundsError*>(at));
   if (v.type == gErrorTypes.typeAssertionErrorPtr) return assertionText(*reinterpret_cast<const AssertionError*>(v.data));
-  if (v.type == gErrorTypes.panicNilErrorPtr) return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)";
+  if (v.type == gErrorTypes.panicNilErrorPtr) return "panic called with nil argument";
   return {};
 }
 

@@ -3,7 +3,7 @@ package runtime
 const (
 	GOOS     = "linux"
 	GOARCH   = "amd64"
-	Compiler = "gosub"
+	Compiler = "gc" // whose language and library this is
 )
 
 // GC runs a whole collection.

@@ -1,7 +1,10 @@
 #include "vm/interp/fatal.h"
 
+#include <cstdlib>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "runtime/obj/iface.h"
 #include "runtime/obj/panics.h"
@@ -103,27 +106,73 @@ bool repanicked(const rt::Panic* older, const rt::Panic* newer) {
   return rt::efaceEq(older->value, newer->value, &bad) && bad == nullptr;
 }
 
-void appendPanics(std::string& out, rt::Panic* p) {
-  if (p->link != nullptr) {
-    appendPanics(out, p->link);
-    if (p->link->repanicked) return;
-    if (!p->link->goexit) out += '\t';
+// From the oldest on. The chain may be long (a panic in a deferred call per frame), so no recursion.
+void appendPanics(std::string& out, rt::Panic* newest) {
+  std::vector<rt::Panic*> chain;
+  for (rt::Panic* p = newest; p; p = p->link) chain.push_back(p);
+  while (!chain.empty()) {
+    rt::Panic* p = chain.back();
+    chain.pop_back();
+    if (p->link != nullptr) {
+      if (p->link->repanicked) continue;
+      if (!p->link->goexit) out += '\t';
+    }
+    if (p->goexit) continue;
+    out += "panic: ";
+    appendPanicValue(out, p);
+    if (p->repanicked) {
+      out += " [recovered, repanicked]";
+    } else if (p->recovered) {
+      out += " [recovered]";
+    }
+    out += '\n';
   }
-  if (p->goexit) return;
-  out += "panic: ";
-  appendPanicValue(out, p);
-  if (p->repanicked) {
-    out += " [recovered, repanicked]";
-  } else if (p->recovered) {
-    out += " [recovered]";
+}
+
+void appendSignal(std::string& out, const G* g) {
+  for (rt::Panic* p = g->panics; p; p = p->link) {
+    if (p->signal == 0) continue;
+    out += "[signal SIGSEGV: segmentation violation code=0x1 addr=";
+    appendHex(out, p->faultAddr);
+    out += " pc=";
+    appendHex(out, reinterpret_cast<uint64_t>(g->pc));
+    out += "]\n";
+    return;
+  }
+}
+
+// A value's Error or String method panicked itself.
+void appendNestedPanic(std::string& out, rt::Panic* inner) {
+  const rt::TypeDesc* t = inner->value.type;
+  out = "fatal error: panic while printing panic value: ";
+  if (t != nullptr && t->kind == TKind::String && !(t->flags & rt::kTfNamed)) {
+    appendBasic(out, t, inner->value.data);
+  } else {
+    out += "type ";
+    if (t != nullptr) out.append(t->string, t->stringLen);
   }
   out += '\n';
+}
+
+// GOTRACEBACK: none, single (the default), all, system, crash.
+[[noreturn]] void dieWithTrace(G* g) {
+  const char* env = std::getenv("GOTRACEBACK");
+  std::string_view level = env ? env : "single";
+  if (level != "none" && level != "0") {
+    rt::printGoroutine(g);
+    if (level == "all" || level == "system" || level == "crash" || level == "1" || level == "2") {
+      writeStderr("\n", 1);
+      rt::printAllGoroutines(g);
+    }
+  }
+  rt::exitProcess(kExitPanic);
 }
 
 }  // namespace
 
 Stop fatalPanic(G* g) {
   for (rt::Panic* p = g->panics; p; p = p->link) {
+    if (p->printed == kAsked) break;  // a method that was asked panicked: no further ones
     if (p->printed != kUnasked || p->goexit) continue;
     rt::FuncRec* method = stringMethod(p->value.type, "Error");
     if (method == nullptr) method = stringMethod(p->value.type, "String");
@@ -132,20 +181,17 @@ Stop fatalPanic(G* g) {
   }
   for (rt::Panic* p = g->panics; p && p->link; p = p->link) p->link->repanicked = repanicked(p->link, p);
   std::string out;
-  appendPanics(out, g->panics);
-  for (rt::Panic* p = g->panics; p; p = p->link) {
-    if (p->signal == 0) continue;
-    out += "[signal SIGSEGV: segmentation violation code=0x1 addr=";
-    appendHex(out, p->faultAddr);
-    out += " pc=";
-    appendHex(out, reinterpret_cast<uint64_t>(g->pc));
-    out += "]\n";
-    break;
+  bool nested = false;
+  for (rt::Panic* p = g->panics; p; p = p->link) nested |= p->printed == kAsked;
+  if (nested) {
+    appendNestedPanic(out, g->panics);
+  } else {
+    appendPanics(out, g->panics);
   }
+  appendSignal(out, g);
   out += '\n';
   writeStderr(out.data(), out.size());
-  rt::printGoroutine(g);
-  rt::exitProcess(kExitPanic);
+  dieWithTrace(g);
 }
 
 Stop panicValueText(G* g) {

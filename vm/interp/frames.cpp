@@ -122,7 +122,6 @@ uint32_t linePos(const rt::FuncRec* fn, uint32_t pc, uint32_t* inlined) {
 uint32_t traceback(G* g, rt::TraceFrame* out, uint32_t max, bool wrappers) {
   FrameWalk walk(g);
   uint32_t n = 0;
-  bool first = true;
   auto add = [&](const rt::FuncRec* fn, const char* name, uint32_t len, uint32_t pos) {
     if (n < max) out[n] = {fn, name, len, pos, frameOffset(g, walk.frame().fp)};
     n++;
@@ -130,12 +129,7 @@ uint32_t traceback(G* g, rt::TraceFrame* out, uint32_t max, bool wrappers) {
   do {
     const Frame& f = walk.frame();
     if (f.fn == &gGoexitFunc) break;
-    if (f.fn == &gPanicFunc) {
-      if (!first) add(f.fn, "panic", 5, 0);
-      first = false;
-      continue;
-    }
-    first = false;
+    if (f.fn == &gPanicFunc) continue;  // gc shows its own panic function here; it says nothing about the program
     if ((f.fn->flags & rt::kFnWrapper) && !wrappers) continue;
     if (f.stub) {
       add(f.fn, f.fn->name, f.fn->nameLen, f.fn->declPos);
