@@ -12,6 +12,7 @@
 #include "runtime/obj/map.h"
 
 #include <cstring>
+#include <string>
 
 #include "runtime/abi/type_table.h"
 #include "runtime/mem/malloc.h"
@@ -81,13 +82,15 @@ int64_t mapLen(const Hmap* h) { return h == nullptr ? 0 : loadMem<int64_t>(&h->c
 
 namespace {
 
-// Panics for keys that cannot be hashed; true if one is pending. An absent map does not excuse the key.
-bool unhashable(G* g, const TypeDesc* t, const void* key) {
+// Panics for keys that cannot be hashed; true if one is pending. An empty or absent map does not excuse the key; for
+// lookups and deletions in such a map Go's message has another form.
+bool unhashable(G* g, const TypeDesc* t, const void* key, bool empty) {
   if (!t->map->hashMightPanic) return false;
   const TypeDesc* bad;
   typedHash(t->key, key, 0, &bad);
   if (bad == nullptr) return false;
-  panicUnhashable(g, bad);
+  if (empty) panicPlain(g, "hash of unhashable type: " + std::string(bad->string, bad->stringLen));
+  else panicUnhashable(g, bad);
   return true;
 }
 
@@ -133,7 +136,7 @@ void markEmpty(const MapLayout* l, Bmap* buckets, uint64_t n) {
 
 const void* mapAccess2(G* g, const TypeDesc* t, Hmap* h, const void* key, bool* ok) {
   *ok = false;
-  if (unhashable(g, t, key)) return nullptr;
+  if (unhashable(g, t, key, mapLen(h) == 0)) return nullptr;
   return accessKey(g, t, h, AnyKey{t->key, key}, ok);
 }
 const void* mapAccess1(G* g, const TypeDesc* t, Hmap* h, const void* key) {
@@ -146,12 +149,12 @@ void* mapAssign(G* g, P* p, const TypeDesc* t, Hmap* h, const void* key) {
     panicNilMap(g);
     return nullptr;
   }
-  if (unhashable(g, t, key)) return nullptr;
+  if (unhashable(g, t, key, false)) return nullptr;
   return assignKey(g, p, t, h, AnyKey{t->key, key});
 }
 
 Next mapDelete(G* g, P* p, const TypeDesc* t, Hmap* h, const void* key) {
-  if (unhashable(g, t, key)) return Next::Panic;
+  if (unhashable(g, t, key, mapLen(h) == 0)) return Next::Panic;
   if (h == nullptr || h->count == 0) return Next::Done;
   if (mapFlags(h) & kWriting) mapFatal(g, "concurrent map writes");
   AnyKey k{t->key, key};
