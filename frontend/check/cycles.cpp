@@ -14,17 +14,21 @@ size_t firstInSource(const std::vector<Object*>& path) {
   return first;
 }
 
+static std::string qualified(Checker& c, Object* o) {
+  return o->pkg && o->pkg != c.pkg ? cat(o->pkg->name.text(), ".", o->name.text()) : std::string(o->name.text());
+}
+
 void cycleError(Checker& c, const std::vector<Object*>& cycle, size_t start) {
   Object* o = cycle[start];
   bool type = o->kind == ObjKind::TypeName;
-  std::string name(o->name.text());
+  std::string name = qualified(c, o);
   if (cycle.size() == 1) {
     return error(c, o->pos, cat(type ? "invalid recursive type: " : "invalid cycle in declaration: ", name, " refers to itself"));
   }
   std::string text = cat(type ? "invalid recursive type " : "invalid cycle in declaration of ", name);
   for (size_t i = 0; i < cycle.size(); i++) {
     Object *a = cycle[(start + i) % cycle.size()], *b = cycle[(start + i + 1) % cycle.size()];
-    text += cat("\n\t", at(c, a->pos), ": ", a->name.text(), " refers to ", b->name.text());
+    text += cat("\n\t", at(c, a->pos), ": ", qualified(c, a), " refers to ", qualified(c, b));
   }
   error(c, o->pos, text);
 }
@@ -49,6 +53,8 @@ bool validCycle(Checker& c, Object* o) {
 }
 
 namespace {
+
+constexpr int kMostInstances = 20;  // of one generic type inside another: more and more of them never end
 
 struct Walk {
   Checker& c;
@@ -78,7 +84,12 @@ struct Walk {
   }
 
   bool named(Named* n) {
-    if (!n->obj || n->obj->pkg != c.pkg) return true;
+    if (!n->obj || (n->obj->pkg != c.pkg && n->typeArgs.empty())) return true;
+    if (!n->typeArgs.empty()) underlying(n);
+    if (std::count_if(path.begin(), path.end(), [n](Named* p) { return p->origin == n->origin; }) > kMostInstances) {
+      cycleError(c, {n->obj}, 0);
+      return false;
+    }
     int& state = c.validity[n];
     if (state == 2) return true;
     if (state == 3) return false;

@@ -15,8 +15,9 @@ std::string badPath(std::string_view path) {
   if (path.empty()) return "empty string";
   for (unsigned char ch : path) {
     if (ch <= ' ' || ch == 0x7f || std::string_view("!\"#$%&'()*,:;<=>?[\\]^{|}`").find(static_cast<char>(ch)) != std::string_view::npos) {
-      return cat("invalid character U+00", std::string_view("0123456789ABCDEF").substr(ch >> 4, 1),
-                 std::string_view("0123456789ABCDEF").substr(ch & 15, 1), " '", std::string_view(reinterpret_cast<char*>(&ch), 1), "'");
+      std::string code = cat("invalid character U+00", std::string_view("0123456789ABCDEF").substr(ch >> 4, 1),
+                             std::string_view("0123456789ABCDEF").substr(ch & 15, 1));
+      return ch > ' ' && ch < 0x7f ? cat(code, " '", std::string_view(reinterpret_cast<char*>(&ch), 1), "'") : code;
     }
   }
   return "";

@@ -58,7 +58,6 @@ void identifier(Checker& c, Operand& x, Name* n, TypeName* def, bool wantType) {
     return error(c, n, cat(n->name.text(), " (", kindOfObject(c, o), ") is not a type"));
   }
   if (o->kind == ObjKind::PkgName) {
-    static_cast<PkgName*>(o)->used = true;
     return error(c, n, cat("use of package ", n->name.text(), " not in selector"));
   }
   objDecl(c, o);

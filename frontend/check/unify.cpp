@@ -60,6 +60,11 @@ bool Unifier::unify(Type* x, Type* y, bool exact) {
     ok = bind(j, x, exact);
   } else {
     if (!exact) {
+      // Another function's type parameter stands for what its types share.
+      if (isTypeParam(x) != isTypeParam(y)) {
+        Type*& p = isTypeParam(x) ? x : y;
+        if (Type* shared = coreType(p)) p = shared;
+      }
       Named *xn = as<Named>(x), *yn = as<Named>(y);
       if (xn && !yn && !hasName(y)) x = underlying(x);
       else if (yn && !xn && !hasName(x)) y = underlying(y);
