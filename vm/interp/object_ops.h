@@ -16,8 +16,10 @@ GOSUB_INLINE Word newObject(G* g, Type t) {
 }
 
 GOSUB_INLINE void unbox(Word* slots, Word data, Type t) {
-  if (t->scalarData || (t->flags & rt::kTfDirectIface)) {
+  if ((t->scalarData && t->size == sizeof(Word)) || (t->flags & rt::kTfDirectIface)) {
     *slots = data;
+  } else if (t->scalarData) {  // as in memory; a slot holds narrow signed integers extended
+    loadSlots(slots, reinterpret_cast<const char*>(&data), t);
   } else {
     loadSlots(slots, reinterpret_cast<const char*>(data), t);
   }
