@@ -123,6 +123,10 @@ void Builder::syntaxError(const SyntaxContext& context) {
     errorAt(at, std::string(message));
   }
   if (!package_) {
+    const lex::Token& after = tokens_[t.kind == Tok::Eof ? current_ : current_ + 1];
+    if (current_ == 1 && after.kind != Tok::Semi && after.kind != Tok::Eof) {
+      errorAt(file_.pos(after.begin), "unexpected " + describe(after) + ", expected semicolon or newline");
+    }
     stopped_ = true;
     return;
   }
@@ -186,17 +190,19 @@ void Builder::resync(const SyntaxContext& context, std::string_view message) {
   auto kind = [&](size_t n) { return tokens_[n].kind; };
   bool top = !context.inFunction && forTopLevel(message);
   size_t i = skipToFollow(context, message, top);
+  bool header = context.kept == Kept::Header;
   bool intoBody = message.starts_with("expected { after") || message.starts_with("missing { after");
-  if (!(context.kept == Kept::Header && intoBody)) i = skipRest(context, i, top);
+  if (!header || !intoBody) i = skipRest(context, i, top);
+  if (header && !intoBody && kind(i) != Tok::BodyBrace) {  // gc takes what follows for the body
+    while (kind(i) != Tok::Name && kind(i) != Tok::Rbrace && kind(i) != Tok::Eof && !startsStatement(kind(i))) i++;
+  }
   if (i <= lastSync_ && kind(lastSync_) != Tok::Eof) i = lastSync_ + 1;  // here we have been: go on, whatever it is
   next_ = lastSync_ = i;
   pending_.clear();
-  if (context.kept == Kept::Header && kind(i) != Tok::BodyBrace) {
-    if (!intoBody) pending_ = {Tok::Rbrace};
-    pending_.push_back(Tok::BodyBrace);
-  }
-  if (startsDecl(kind(i)) || startsStatement(kind(i))) {
-    if (!(context.kept == Kept::Header && intoBody)) pending_.insert(pending_.begin(), Tok::Semi);
+  if (header) {
+    if (kind(i) != Tok::BodyBrace) pending_ = {Tok::BodyBrace};
+  } else if (startsDecl(kind(i)) || startsStatement(kind(i))) {
+    pending_ = {Tok::Semi};
   }
 }
 
