@@ -89,8 +89,9 @@ bool compileOnFrontEnd(rt::FuncRec* fn) {
 
 void positionOf(uint32_t pos, const char** file, uint32_t* fileLen, uint32_t* line) {
   Position p = gRunning->what.files->position(Pos{pos});
-  *file = p.file.data();
-  *fileLen = static_cast<uint32_t>(p.file.size());
+  std::string_view name = p.file.empty() ? "??" : p.file;  // a //line directive without a name
+  *file = name.data();
+  *fileLen = static_cast<uint32_t>(name.size());
   *line = p.line;
 }
 

@@ -1,3 +1,4 @@
+#include <malloc.h>
 #include <unistd.h>
 
 #include <new>
@@ -33,6 +34,9 @@ int dispatch(const Options& o) {
 
 int main(int argc, char** argv) {
   std::set_new_handler(gosub::cmd::outOfMemory);
+  // One arena: a second one, which the front end's thread would get, grows page by page with a system call each.
+  mallopt(M_ARENA_MAX, 1);
+  mallopt(M_TOP_PAD, 1 << 20);
   gosub::cmd::Options options;
   int status = 0;
   if (!gosub::cmd::readOptions(argc, argv, options, &status)) return status;
