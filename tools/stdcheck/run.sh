@@ -84,7 +84,7 @@ golden | update)
     if [ "$mode" = update ]; then
       go version | grep -q 'go1\.26' || { echo "expected outputs come from Go 1.26 alone"; exit 1; }
       go build -o "$bin" "$f"
-      env "${vars[@]}" "$bin" > "$out" 2>&1
+      env "${vars[@]}" "$bin" > "$out" 2>&1 || true # some exit otherwise on purpose
     fi
     case $f in */stdlib_time/timers.go) continue ;; esac # asks for what only the runtime can do
     rm -rf "$work/mod/zgold"
@@ -92,7 +92,8 @@ golden | update)
     cp "$f" "$work/mod/zgold/main.go"
     rewrite "$work/mod/zgold/main.go"
     nice -n 5 go build -o "$bin" ./zgold
-    if env "${vars[@]}" "$bin" > "$work/golden.out" 2>&1 && cmp -s "$work/golden.out" "$out"; then
+    env "${vars[@]}" "$bin" > "$work/golden.out" 2>&1 || true
+    if cmp -s "$work/golden.out" "$out"; then
       echo "ok   ${f#"$root/"}"
     else
       echo "FAIL ${f#"$root/"}"
