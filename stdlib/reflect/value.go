@@ -170,6 +170,9 @@ func (v Value) Float() float64 {
 func (v Value) Complex() complex128 {
 	switch v.kind() {
 	case Complex64:
+		if v.f&flagIndir == 0 {
+			return complex128(*(*complex64)(unsafe.Pointer(&v.w)))
+		}
 		return complex128(*(*complex64)(v.p))
 	case Complex128:
 		return *(*complex128)(v.p)
@@ -314,9 +317,14 @@ func (v Value) at(t *rtype, p unsafe.Pointer, f flag) Value {
 	return Value{t: t, p: p, f: f | flag(t.kind) | flagIndir}
 }
 
-// part takes a piece out of a value that lies in the data word: an array or struct of one pointer-shaped element.
-func (v Value) part(t *rtype) Value {
-	return Value{t: t, p: v.p, w: v.w, f: v.f&flagRO | flag(t.kind)}
+// part takes the piece at offset out of an array or struct that lies in the data word: the one pointer-shaped element, or
+// some bytes of a scalar.
+func (v Value) part(t *rtype, offset uintptr) Value {
+	w := v.w >> (8 * offset)
+	if t.size < 8 {
+		w &= 1<<(8*t.size) - 1
+	}
+	return Value{t: t, p: v.p, w: w, f: v.f&flagRO | flag(t.kind)}
 }
 
 func (v Value) Index(i int) Value {
@@ -332,7 +340,7 @@ func (v Value) Index(i int) Value {
 			panic("reflect: array index out of range")
 		}
 		if v.f&flagIndir == 0 {
-			return v.part(v.t.elem)
+			return v.part(v.t.elem, uintptr(i)*v.t.elem.size)
 		}
 		return v.at(v.t.elem, unsafe.Add(v.p, uintptr(i)*v.t.elem.size), v.f&(flagAddr|flagRO))
 	case String:
@@ -366,7 +374,7 @@ func (v Value) Field(i int) Value {
 		ro = flagRO
 	}
 	if v.f&flagIndir == 0 {
-		f := v.part(d.typ)
+		f := v.part(d.typ, d.offset)
 		f.f |= ro
 		return f
 	}

@@ -10,9 +10,12 @@ import (
 // An Errno is a system call's error number.
 type Errno uintptr
 
+// lastErrno is the last of the numbers that have a text of their own.
+const lastErrno = ERFKILL
+
 func (e Errno) Error() string {
 	text, known := errorText(int(e))
-	if !known || e == 0 {
+	if !known || e == 0 || e > lastErrno {
 		return "errno " + strconv.Itoa(int(e))
 	}
 	// A capital stays where it belongs to an abbreviation: a capital follows.

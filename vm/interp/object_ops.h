@@ -16,9 +16,10 @@ GOSUB_INLINE Word newObject(G* g, Type t) {
 }
 
 GOSUB_INLINE void unbox(Word* slots, Word data, Type t) {
-  if ((t->scalarData && t->size == sizeof(Word)) || (t->flags & rt::kTfDirectIface)) {
+  bool wholeSlot = t->scalarData && t->size == sizeof(Word) && t->kind != rt::TKind::Complex64;
+  if (wholeSlot || (t->flags & rt::kTfDirectIface)) {
     *slots = data;
-  } else if (t->scalarData) {  // as in memory; a slot holds narrow signed integers extended
+  } else if (t->scalarData) {  // as in memory; slots hold narrow signed integers extended, and a complex64 in two
     loadSlots(slots, reinterpret_cast<const char*>(&data), t);
   } else {
     loadSlots(slots, reinterpret_cast<const char*>(data), t);
