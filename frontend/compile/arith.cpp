@@ -184,7 +184,7 @@ void stepTo(Fn& f, BinaryExpr* e, VSlot dst, VSlot x, bool xIsTemp) {
     return moveSlots(f, dst, x, 1);
   }
   if (mulAdd(f, e, t, dst, x, xIsTemp)) return;
-  VSlot y = valueAny(f, e->y, t);
+  VSlot y = valueNow(f, e->y, t);
   arith(f, e->op, t, dst, x, y);
 }
 

@@ -113,24 +113,24 @@ bool comparisonJump(Fn& f, AOp op, Expr* x, Expr* y, Label to, bool sense, bool 
     if (constant && isConst(y)) imm = static_cast<int64_t>(constWord(y->value, t));
     if (constant && bitTest(f, op, x, imm, to, back)) return true;
     if (constant && immBranch(op, t, imm, &code)) {
-      VSlot s = valueAny(f, x, t);
+      VSlot s = valueNow(f, x, t);
       branch(f, plus(code, back), s, static_cast<uint16_t>(imm), to);
       return true;
     }
     VSlot a = valueAny(f, x, t);
-    VSlot b = valueAny(f, y, t);
+    VSlot b = valueNow(f, y, t);
     wordBranch(f, op, t, a, b, to, back);
     return true;
   }
   if (types::isFloat(t)) {
     VSlot a = valueAny(f, x, t);
-    VSlot b = valueAny(f, y, t);
+    VSlot b = valueNow(f, y, t);
     floatBranch(f, op, t, a, b, sense, to, back);
     return true;
   }
   if (layoutOf(t).rep == Rep::Str && (op == AOp::Eql || op == AOp::Neq) && !back) {
     VSlot a = valueAny(f, x, t);
-    VSlot b = valueAny(f, y, t);
+    VSlot b = valueNow(f, y, t);
     branch(f, (op == AOp::Eql) == sense ? BOp::JEqStr : BOp::JNeStr, a, b, to);
     return true;
   }
@@ -283,7 +283,7 @@ void condJump(Fn& f, Expr* e, Label to, bool sense, bool back) {
       if (comparisonJump(f, b->op, b->x, b->y, to, sense, back)) return;
     }
   }
-  VSlot s = exprAny(f, e);
+  VSlot s = valueNow(f, e, typeOf(f, e));
   branch(f, plus(sense ? BOp::JTrue : BOp::JFalse, back ? 2 : 0), s, 0, to);
 }
 

@@ -207,6 +207,15 @@ VSlot valueAny(Fn& f, Expr* e, Type* t) {
   return s;
 }
 
+VSlot valueNow(Fn& f, Expr* e, Type* t) {
+  auto* c = as<CallExpr>(unparen(e));
+  if (!c || c->form != CallExpr::Form::Call || f.hoisted.count(c) || isIntrinsic(f, c) || needsConversion(typeOf(f, c), t)) {
+    return valueAny(f, e, t);
+  }
+  callOut(f, c);
+  return bc::outSlot(0);
+}
+
 // Indices of any integer type are used as signed 64-bit words: a uint64 above the signed range is out of every range.
 VSlot indexSlot(Fn& f, Expr* e) {
   int64_t c;

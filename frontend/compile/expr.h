@@ -17,6 +17,9 @@ bool operandInPlace(Fn& f, Expr* e, VSlot* at);
 // The same, converted to type t where that is an interface (assignability).
 void valueTo(Fn& f, Expr* e, Type* t, VSlot dst);
 VSlot valueAny(Fn& f, Expr* e, Type* t);
+// The same for a value that the very next instruction uses, and nothing keeps: a call's result may stay in its outgoing
+// slot. Not across a safepoint.
+VSlot valueNow(Fn& f, Expr* e, Type* t);
 void exprVoid(Fn& f, Expr* e);           // for its effects
 void condJump(Fn& f, Expr* e, Label to, bool sense, bool back = false);  // jumps if e == sense
 void constTo(Fn& f, types::ConstRef c, Type* t, VSlot dst);

@@ -7,6 +7,16 @@ namespace {
 using namespace ast;
 using BOp = bc::Op;
 
+// Where `if c { break }`, `if c { continue }` without else lead.
+Label branchOnly(Fn& f, IfStmt* s) {
+  if (s->els || s->then->stmts.size() != 1) return {};
+  auto* b = as<BranchStmt>(s->then->stmts[0]);
+  if (!b || (b->branch != BranchKind::Break && b->branch != BranchKind::Continue)) return {};
+  const Stmt* target = b->target;
+  if (auto* l = as<LabeledStmt>(target)) target = l->stmt;
+  return labelOf(f, target, b->branch == BranchKind::Continue);
+}
+
 void ifStmt(Fn& f, IfStmt* s) {
   // else-if chains in a loop.
   Mark outer = mark(f);
@@ -17,6 +27,11 @@ void ifStmt(Fn& f, IfStmt* s) {
     setPos(f, s->cond->pos);
     bool constant = isConst(s->cond), value = constant && types::boolVal(s->cond->value);
     Label no = s->els ? f.as.newLabel() : end;
+    if (Label away = branchOnly(f, s); !constant && away.valid()) {  // if c { break }: one branch
+      condJump(f, s->cond, away, true);
+      f.hoisted.clear();
+      break;
+    }
     if (!constant) condJump(f, s->cond, no, false);
     else if (!value) jump(f, no);
     f.hoisted.clear();
