@@ -67,7 +67,9 @@ void visitFrame(const Frame& f, rt::FrameVisitor& visitor) {
     return;
   }
   uint32_t pc = static_cast<uint32_t>(f.pc - fn->code);
-  visitMap(mapAt(fn, pc, f.innermost), f.fp, visitor);
+  const rt::FrameMap* map = mapAt(fn, pc, f.innermost);
+  // Stopped at its entry, a function has nothing but its arguments, whose map counts from the argument area.
+  visitMap(map, map == fn->argMap ? f.fp + fn->frameSlots : f.fp, visitor);
 }
 
 }  // namespace

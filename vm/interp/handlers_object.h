@@ -26,6 +26,7 @@ V(MakeClosure) {
   const Word* from = &r.b();
   for (uint32_t i = 0, n = bc::cOf(r.in); i < n; i++) c[i + 1] = from[i];
   c[0] = reinterpret_cast<Word>(d->code);
+  if (rt::barrierOn()) rt::initTypedSlow(d->layout, c, c, 1);  // the captures go into the shadow heap
   r.a() = p;
 }
 ST(MakeSlice) { return slow(r, makeSlice, r.in, type(r.extra<1>(0))); }
