@@ -17,7 +17,7 @@ std::string badPath(std::string_view path) {
     if (ch <= ' ' || ch == 0x7f || std::string_view("!\"#$%&'()*,:;<=>?[\\]^{|}`").find(static_cast<char>(ch)) != std::string_view::npos) {
       std::string code = cat("invalid character U+00", std::string_view("0123456789ABCDEF").substr(ch >> 4, 1),
                              std::string_view("0123456789ABCDEF").substr(ch & 15, 1));
-      return ch > ' ' && ch < 0x7f ? cat(code, " '", std::string_view(reinterpret_cast<char*>(&ch), 1), "'") : code;
+      return ch >= ' ' && ch < 0x7f ? cat(code, " '", std::string_view(reinterpret_cast<char*>(&ch), 1), "'") : code;
     }
   }
   return "";

@@ -186,7 +186,8 @@ bool infer(Checker& c, Pos where, Expr* fun, Signature* sig, std::vector<Type*>&
   Inference i{c, fresh, sig->typeParams, Unifier(fresh->typeParams), where, fun};
   for (size_t k = 0; k < targs.size(); k++) i.u.at(k) = targs[k];
   if (!i.typedArguments(args, params)) return false;
-  if (!i.untypedArguments(args, params)) return false;
+  if (!i.constraints(true)) return false;
+  if (!i.untypedArguments(args, params)) return false;  // only what nothing else has decided
   if (!i.constraints(true)) return false;
   i.simplify();
   if (!i.complete(true)) return false;
