@@ -310,13 +310,11 @@ bool minOrMax(Checker& c, Operand& x, CallExpr* e, std::vector<Operand>& args, B
 
 bool newCall(Checker& c, Operand& x, CallExpr* e) {
   Expr* arg = e->args[0];
-  rawExpr(c, x, arg, nullptr);
+  exprOrType(c, x, arg);
   if (x.invalid()) return false;
   if (x.mode == Mode::TypeExpr) {
     if (!notConstraint(c, x.type, startPos(arg))) return false;
   } else {
-    excludeNonValues(c, x);
-    if (x.invalid()) return false;
     if (!allowVersion(c, 26)) {
       error(c, e->fun, cat("new(", exprString(arg), ") ", versionCause(c, 26)));
       return false;

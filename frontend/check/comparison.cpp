@@ -17,7 +17,8 @@ static const Operand* incomparable(Checker& c, const Operand& x, const Operand& 
   for (const Operand* o : {&x, &y}) {
     if (comparableType(o->type)) continue;
     std::string kind = compositeKind(o->type);
-    cause = kind == "slice" || kind == "func" || kind == "map" ? kind + " can only be compared to nil"
+    if (isTypeParam(o->type)) cause = "incomparable types in type set";
+    else cause = kind == "slice" || kind == "func" || kind == "map" ? kind + " can only be compared to nil"
                                                               : incomparableCause(o->type, c.pkg);
     return o;
   }
@@ -27,7 +28,11 @@ static const Operand* incomparable(Checker& c, const Operand& x, const Operand& 
 static void comparisonError(Checker& c, Operand& x, const Operand& y, Op op, bool switchCase, const Operand* bad, std::string cause) {
   if (cause.empty()) {
     std::string kind = compositeKind(bad->type);
-    cause = cat("operator ", opText(op), " not defined on ", kind.empty() ? typeStr(c, bad->type) : kind);
+    if (isTypeParam(x.type) || isTypeParam(y.type)) {
+      cause = cat("type parameter ", typeStr(c, isTypeParam(x.type) ? x.type : y.type), " cannot use operator ", opText(op));
+    } else {
+      cause = cat("operator ", opText(op), " not defined on ", kind.empty() ? typeStr(c, bad->type) : kind);
+    }
   }
   if (switchCase) {
     error(c, x, cat("invalid case ", exprString(x.expr), " in switch on ", exprString(y.expr), " (", cause, ")"));

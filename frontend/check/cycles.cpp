@@ -88,6 +88,7 @@ struct Walk {
     if (!n->typeArgs.empty()) underlying(n);
     if (std::count_if(path.begin(), path.end(), [n](Named* p) { return p->origin == n->origin; }) > kMostInstances) {
       cycleError(c, {n->obj}, 0);
+      for (Named* p : path) p->under = p->origin->under = invalidType();
       return false;
     }
     int& state = c.validity[n];
@@ -99,7 +100,7 @@ struct Walk {
       for (auto p = it; p != path.end(); ++p) cycle.push_back((*p)->obj);
       if (cycle.empty()) cycle.push_back(n->obj);
       cycleError(c, cycle, firstInSource(cycle));
-      for (auto p = it; p != path.end(); ++p) (*p)->under = invalidType();
+      for (auto p = it; p != path.end(); ++p) (*p)->under = (*p)->origin->under = invalidType();
       return false;
     }
     if (!n->under) return true;  // still being resolved

@@ -156,7 +156,7 @@ void resolveUnder(Checker& c, Named* n) {
       break;
     }
     for (size_t i = 0; i < chain.size(); i++) {
-      if (chain[i] != next) continue;
+      if (chain[i] != next->origin) continue;
       std::vector<Object*> cycle;
       for (size_t j = i; j < chain.size(); j++) cycle.push_back(chain[j]->obj);
       cycleError(c, cycle, firstInSource(cycle));
@@ -166,9 +166,11 @@ void resolveUnder(Checker& c, Named* n) {
       }
       return;
     }
-    bool foreign = next->obj->pkg != c.pkg || next->origin != next;
-    if (foreign && !next->under) underlying(next);
-    if (foreign && !next->under) return;
+    // An instance has its generic type's structure: as soon as that one has it.
+    bool foreign = next->obj->pkg != c.pkg;
+    if (!next->under && (foreign || (next->origin != next && next->origin->under))) underlying(next);
+    if (!next->under && foreign) return;
+    if (!next->under && next->origin != next) next = next->origin;
     at = next;
   }
   for (Named* m : chain) m->under = at->under;

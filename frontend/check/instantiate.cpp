@@ -119,7 +119,7 @@ void nonGeneric(Checker& c, Operand& x) {
   if (x.invalid() || x.mode == Mode::NoValue || !x.type || !isGeneric(x.type)) return;
   if (x.mode != Mode::TypeExpr && x.mode != Mode::Value) return;
   std::string_view what = x.mode == Mode::TypeExpr ? "type " : "function ";
-  std::string name = x.mode == Mode::TypeExpr ? typeStr(c, x.type) : exprString(x.expr);
+  std::string name = exprString(x.expr);
   error(c, x, cat("cannot use generic ", what, name, " without instantiation"));
   x.invalidate();
 }

@@ -22,7 +22,7 @@ static void unionTerm(Checker& c, Union* u, Expr* e) {
   }
   Type* type = typ(c, t);
   if (isTypeParam(type)) {
-    error(c, t, "term cannot represent type parameter");
+    error(c, t, tilde ? cat("type in term ", exprString(e), " cannot be a type parameter") : std::string("term cannot be a type parameter"));
     type = Typ[static_cast<int>(BasicKind::Invalid)];
   }
   u->terms.push_back({tilde, type});
@@ -38,6 +38,33 @@ static void unionTerm(Checker& c, Union* u, Expr* e) {
   });
 }
 
+static std::string termText(Checker& c, const TypeSet::Term& t) { return cat(t.tilde ? "~" : "", typeStr(c, t.type)); }
+
+// Terms of a union must not overlap; interfaces among them must be plain type sets.
+static void checkTerms(Checker& c, Union* u, const std::vector<Expr*>& where) {
+  for (size_t i = 0; i < u->terms.size(); i++) {
+    const TypeSet::Term& a = u->terms[i];
+    if (!isValid(a.type) || !isValid(underlying(a.type))) continue;
+    if (Interface* in = under<Interface>(a.type)) {
+      TypeSet* set = typeSet(in);
+      std::string t = termText(c, a);
+      if (!set->methods.empty()) error(c, where[i], cat("cannot use ", t, " in union (", t, " contains methods)"));
+      else if (set->comparable) error(c, where[i], cat("cannot use ", t, in == under<Interface>(universeComparable()) ? " in union" : cat(" in union (", t, " embeds comparable)")));
+      continue;
+    }
+    for (size_t j = 0; j < i; j++) {
+      const TypeSet::Term& b = u->terms[j];
+      if (!isValid(b.type) || under<Interface>(b.type)) continue;
+      Type *x = a.type, *y = b.type;
+      if (b.tilde) x = underlying(x);
+      if (a.tilde) y = underlying(y);
+      if (!identical(x, y)) continue;
+      error(c, where[i], cat("overlapping terms ", termText(c, a), " and ", termText(c, b)));
+      break;
+    }
+  }
+}
+
 Type* unionType(Checker& c, Expr* e) {
   auto* u = make<Union>();
   std::vector<Expr*> terms;
@@ -48,7 +75,16 @@ Type* unionType(Checker& c, Expr* e) {
     e = b->x;
   }
   terms.push_back(e);
+  constexpr size_t kMost = 100;  // as gc: overlaps are looked for pairwise
+  if (terms.size() > kMost) {
+    error(c, terms.back(), "cannot handle more than 100 union terms (implementation limitation)");
+    return Typ[static_cast<int>(BasicKind::Invalid)];
+  }
   for (size_t i = terms.size(); i-- > 0;) unionTerm(c, u, terms[i]);
+  std::reverse(terms.begin(), terms.end());
+  if (terms.size() > 1) {
+    later(c, [u, terms](Checker& k) { checkTerms(k, u, terms); });
+  }
   return u;
 }
 

@@ -65,6 +65,9 @@ std::string badIterator(Signature* s) {
   if (yield->results->vars.size() != 1 || !isBoolean(yield->results->vars[0]->type)) {
     return "func must be func(yield func(...) bool): yield func does not return bool";
   }
+  if (!identical(yield->results->vars[0]->type, Typ[static_cast<int>(BasicKind::Bool)])) {
+    return "func must be func(yield func(...) bool): yield func returns user-defined boolean, not bool";
+  }
   return "";
 }
 

@@ -43,10 +43,6 @@ static bool asComplex(ConstRef v, BasicKind k, ConstRef* out) {
   BasicKind part = k == BasicKind::Complex64 ? BasicKind::Float32 : BasicKind::Float64;
   ConstRef re = nullptr, im = nullptr;
   if (!asFloat(realPart(z), part, &re) || !asFloat(imagPart(z), part, &im)) return false;
-  if (v->kind() != ConstKind::Complex) {
-    *out = re;
-    return true;
-  }
   ConstRef i = makeFromLiteral("1i", 'm');
   *out = toComplex(binaryOp(toComplex(re), Op::Add, binaryOp(toComplex(im), Op::Mul, i, false), false));
   return true;

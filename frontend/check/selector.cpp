@@ -118,6 +118,8 @@ static void notFound(Checker& c, Operand& x, SelectorExpr* e, const LookupResult
   std::string why;
   if (isInterfacePtr(x.type)) {
     why = cat("type ", typeStr(c, x.type), " is pointer to interface, not interface");
+  } else if (Pointer* p = under<Pointer>(x.type); p && isTypeParam(p->elem)) {
+    why = cat("type ", typeStr(c, x.type), " is pointer to type parameter, not type parameter");
   } else {
     LookupResult alt;
     if (!e->sel->name.blank()) alt = lookupFoldedName(x.type, x.mode == Mode::Variable, c.pkg, e->sel->name);

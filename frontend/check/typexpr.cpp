@@ -146,6 +146,9 @@ static int64_t arrayLength(Checker& c, Expr* e) {
 template <typename T>
 static T* begin(TypeName* def, bool setUnder = true) {
   T* t = make<T>();
+  // Until they are known the parts look like something wrong that has been reported.
+  if constexpr (requires { t->elem; }) t->elem = invalidType();
+  if constexpr (requires { t->key; }) t->key = invalidType();
   if (Named* n = def ? as<Named>(def->type) : nullptr; n && setUnder && !n->under) n->under = t;
   return t;
 }
@@ -298,8 +301,7 @@ bool notConstraint(Checker& c, Type* t, Pos where) {
     if (set->hasTerms) {
       error(k, where, cat("cannot use type ", typeStr(k, t), " outside a type constraint: interface contains type constraints"));
     } else if (set->comparable) {
-      bool itself = unalias(t) == unalias(universeComparable());
-      error(k, where, cat("cannot use type ", typeStr(k, t), " outside a type constraint: interface is ", itself ? "" : "(or embeds) ", "comparable"));
+      error(k, where, cat("cannot use type ", typeStr(k, t), " outside a type constraint: interface is (or embeds) comparable"));
     }
   });
   return true;

@@ -8,13 +8,14 @@ static Type* basic(BasicKind k) { return Typ[static_cast<int>(k)]; }
 bool isUnsafeBuiltin(BuiltinId id) { return id >= BuiltinId::UnsafeAdd; }
 
 // The size depends on type parameters.
-static bool sizeVaries(Type* t) {
-  if (isTypeParam(t)) return true;
+static bool sizeVaries(Type* t, int depth = 0) {
+  constexpr int kDeepest = 100;  // types that contain themselves are reported elsewhere
+  if (isTypeParam(t) || depth > kDeepest) return true;
   Type* u = underlying(t);
-  if (Array* a = as<Array>(u)) return sizeVaries(a->elem);
+  if (Array* a = as<Array>(u)) return sizeVaries(a->elem, depth + 1);
   if (Struct* s = as<Struct>(u)) {
     for (Var* f : s->fields)
-      if (sizeVaries(f->type)) return true;
+      if (sizeVaries(f->type, depth + 1)) return true;
   }
   return false;
 }

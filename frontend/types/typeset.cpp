@@ -122,6 +122,18 @@ TypeSet* compute(Interface* iface) {
 
 }  // namespace
 
-TypeSet* typeSet(Interface* i) { return i->set ? i->set : compute(i); }
+// Instances of a generic interface that embeds ever larger instances of itself never end (an error that
+// the checker reports): beyond this depth they are empty.
+TypeSet* typeSet(Interface* i) {
+  constexpr int kDeepest = 100;
+  static int depth = 0;
+  static TypeSet empty;
+  if (i->set) return i->set;
+  if (depth > kDeepest) return &empty;
+  depth++;
+  TypeSet* set = compute(i);
+  depth--;
+  return set;
+}
 
 }  // namespace gosub::types
