@@ -5,13 +5,13 @@ namespace {
 
 struct Row {
   std::string_view name, text;
-  bool keyword, ends;
+  bool keyword;
 };
 
 constexpr Row kRows[] = {
-#define TOKEN(Name, text, ends) {#Name, text, false, ends},
-#define KEYWORD(Name, text, ends) {#Name, text, true, ends},
-#define VIRTUAL(Name, alias, text) {#Name, text, false, false},
+#define TOKEN(Name, text, ends) {#Name, text, false},
+#define KEYWORD(Name, text, ends) {#Name, text, true},
+#define VIRTUAL(Name, alias, text) {#Name, text, false},
 #include "frontend/lex/tokens.def"
 #undef TOKEN
 #undef KEYWORD
@@ -25,6 +25,5 @@ const Row& row(Tok t) { return kRows[static_cast<size_t>(t)]; }
 std::string_view tokText(Tok t) { return row(t).text; }
 std::string_view tokName(Tok t) { return row(t).name; }
 bool isKeyword(Tok t) { return row(t).keyword; }
-bool endsStatement(Tok t) { return row(t).ends; }
 
 }  // namespace gosub::lex

@@ -1,6 +1,7 @@
 // Tokens: what the lexer hands to the parser.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -29,7 +30,18 @@ struct Token {
 std::string_view tokText(Tok t);       // spelling: "+=", "func"
 std::string_view tokName(Tok t);       // enum name: "AddAssign", "Func"
 bool isKeyword(Tok t);
-bool endsStatement(Tok t);             // a newline after it becomes a semicolon
+
+inline constexpr bool kEndsStatement[] = {
+#define TOKEN(Name, text, ends) ends,
+#define KEYWORD(Name, text, ends) ends,
+#define VIRTUAL(Name, alias, text) false,
+#include "frontend/lex/tokens.def"
+#undef TOKEN
+#undef KEYWORD
+#undef VIRTUAL
+};
+// A newline after it becomes a semicolon.
+inline bool endsStatement(Tok t) { return kEndsStatement[static_cast<size_t>(t)]; }
 
 inline bool isLiteral(Tok t) { return t >= Tok::IntLit && t <= Tok::StringLit; }
 
