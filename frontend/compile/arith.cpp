@@ -183,6 +183,9 @@ void stepTo(Fn& f, BinaryExpr* e, VSlot dst, VSlot x, bool xIsTemp) {
     emit(f, ld, x, ptr, static_cast<uint32_t>(off));
     return moveSlots(f, dst, x, 1);
   }
+  if (ld == BOp::MulF64Ld && simpleMem(f, e->y, &ptr, &off)) {
+    return emit(f, BOp::MulF64LdX, dst, x, ptr, static_cast<uint64_t>(off));
+  }
   if (mulAdd(f, e, t, dst, x, xIsTemp)) return;
   VSlot y = valueNow(f, e->y, t);
   arith(f, e->op, t, dst, x, y);
@@ -194,6 +197,17 @@ bool subFromImm(Fn& f, BinaryExpr* e, Type* t, VSlot dst) {
   if (e->op != AOp::Sub || !isPlainInt64(t) || !intConst(f, e->x, &imm) || !fitsImm16(imm)) return false;
   VSlot y = valueAny(f, e->y, t);
   emit(f, BOp::SubImmFrom, dst, static_cast<uint16_t>(imm), y);
+  return true;
+}
+
+// `p.f * x`: the factors change places, so that the load is part of the instruction.
+bool swappedLoad(Fn& f, BinaryExpr* e, Type* t, VSlot dst) {
+  VSlot ptr, other;
+  int64_t off;
+  if (e->op != AOp::Mul || basicOf(t) != types::BasicKind::Float64 || !simpleMem(f, e->x, &ptr, &off)) return false;
+  if (simpleMem(f, e->y, &other, &off) || !operandInPlace(f, e->y, &other)) return false;
+  simpleMem(f, e->x, &ptr, &off);
+  emit(f, BOp::MulF64LdX, dst, other, ptr, static_cast<uint64_t>(off));
   return true;
 }
 
@@ -296,7 +310,7 @@ void binaryTo(Fn& f, BinaryExpr* e, VSlot dst) {
   bool isTemp = false;
   VSlot stepDst = spine.size() == 1 ? dst : acc;
   size_t next = spine.size() - 1;
-  if (subFromImm(f, inner, t, stepDst) || swappedImm(f, inner, t, stepDst)) {
+  if (subFromImm(f, inner, t, stepDst) || swappedImm(f, inner, t, stepDst) || swappedLoad(f, inner, t, stepDst)) {
     x = stepDst;
     isTemp = true;
   } else {

@@ -331,6 +331,18 @@ void parallelAssign(Fn& f, List<Expr*> lhs, List<Expr*> rhs) {
 bool fusedOpAssign(Fn& f, AOp op, const Place& p, Expr* y) {
   if (op != AOp::Add && op != AOp::Sub) return false;
   bool isInt = isPlainInt64(p.type), isFloat = basicOf(p.type) == types::BasicKind::Float64;
+  if (isFloat && p.kind == K::Mem && p.off <= UINT16_MAX) {
+    auto off = static_cast<uint32_t>(p.off);
+    auto* m = as<BinaryExpr>(unparen(y));
+    if (m && m->op == AOp::Mul && !isConst(m) && !f.hoisted.count(m) && !hasOrdered(f, m)) {
+      VSlot b = valueAny(f, m->x, p.type), c = valueAny(f, m->y, p.type);
+      emit(f, op == AOp::Add ? BOp::MulAddF64St : BOp::MulSubF64St, p.base, b, off, c);
+    } else {
+      VSlot b = valueAny(f, y, p.type);
+      emit(f, op == AOp::Add ? BOp::AddF64St : BOp::SubF64St, p.base, b, off);
+    }
+    return true;
+  }
   int64_t imm;
   bool small = isInt && intConst(f, y, &imm) && fitsImm16(op == AOp::Add ? imm : -imm);
   if (op == AOp::Sub && !small) return false;

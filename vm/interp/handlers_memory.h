@@ -175,6 +175,31 @@ ST(AddF64St) {
   storeF(p, loadF(p) + r.fb());
   return Stop::Go;
 }
+ST(SubF64St) {
+  NIL_CHECK(r.a());
+  char* p = ptr(r.a()) + bc::cOf(r.in);
+  storeF(p, loadF(p) - r.fb());
+  return Stop::Go;
+}
+ST(MulAddF64St) {
+  NIL_CHECK(r.a());
+  char* p = ptr(r.a()) + bc::cOf(r.in);
+  double product = r.fb() * std::bit_cast<double>(r.fp[r.extra<1>(0)]);
+  storeF(p, loadF(p) + product);
+  return Stop::Go;
+}
+ST(MulSubF64St) {
+  NIL_CHECK(r.a());
+  char* p = ptr(r.a()) + bc::cOf(r.in);
+  double product = r.fb() * std::bit_cast<double>(r.fp[r.extra<1>(0)]);
+  storeF(p, loadF(p) - product);
+  return Stop::Go;
+}
+ST(MulF64LdX) {
+  NIL_CHECK(r.c());
+  r.setF(r.fb() * loadF(ptr(r.c()) + r.extra<1>(0)));
+  return Stop::Go;
+}
 
 // -- Slices and strings.
 #define BOUNDS(i, n) \
