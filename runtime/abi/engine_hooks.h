@@ -22,6 +22,7 @@ struct TraceFrame {
   uint32_t nameLen;
   uint32_t pos;      // Pos::raw
   uint64_t frame;    // offset of fp from the stack's top
+  const uint64_t* pc;  // behind the instruction that it stopped at: what runtime.Callers gives
 };
 
 struct EngineHooks {
@@ -37,8 +38,8 @@ struct EngineHooks {
   bool (*compile)(FuncRec* fn);
   // Position of a Pos::raw, for traces.
   void (*position)(uint32_t pos, const char** file, uint32_t* fileLen, uint32_t* line);
-  // The name of the function declared at a Pos::raw; false: none was compiled.
-  bool (*functionAt)(uint32_t declPos, const char** name, uint32_t* len);
+  // The frame that a TraceFrame::pc or a function's entry stands for; false: it is not bytecode.
+  bool (*frameOfPc)(const uint64_t* pc, TraceFrame* out);
 };
 
 extern EngineHooks gEngine;

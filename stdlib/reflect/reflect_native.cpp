@@ -143,7 +143,10 @@ Next reflectMethodFunc(rt::NativeCtx& c) {
   return Out(c).ptr(fn ? fn->funcValue : nullptr).done();
 }
 
-Next reflectFuncPC(rt::NativeCtx& c) { return Out(c).ptr(In(c).ptr<rt::Closure>()->code).done(); }
+Next reflectFuncPC(rt::NativeCtx& c) {
+  const rt::FuncRec* fn = In(c).ptr<rt::Closure>()->code;
+  return Out(c).word(rt::entryAddress(fn->entry.load())).done();
+}
 
 Next reflectMapLen(rt::NativeCtx& c) { return Out(c).i64(rt::mapLen(In(c).ptr<rt::Hmap>())).done(); }
 

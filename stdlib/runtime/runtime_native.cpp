@@ -15,9 +15,6 @@ namespace {
 
 rt::GoString text(rt::P* p, const char* s, size_t n) { return rt::newString(p, s, n); }
 
-// A counter that stands for a frame: function and line position in one word.
-constexpr uint32_t kPosBits = 32;
-
 struct Place {
   rt::GoString function, file;
   int64_t line;
@@ -84,20 +81,18 @@ Next runtimeCallerFrame(rt::NativeCtx& c) {
   if (ok) {
     const rt::TraceFrame& f = frames[skip];
     place = placeOf(c.p, f.name, f.nameLen, f.pos);
-    pc = static_cast<Word>(f.pos) | static_cast<Word>(f.fn->declPos) << kPosBits;
+    pc = reinterpret_cast<Word>(f.pc);
   }
   if (frames != few) delete[] frames;
   return Out(c).word(pc).str(place.function).str(place.file).i64(place.line).flag(ok).done();
 }
 
 Next runtimeFrameOfPC(rt::NativeCtx& c) {
-  Word pc = In(c).word();
-  uint32_t pos = static_cast<uint32_t>(pc), decl = static_cast<uint32_t>(pc >> kPosBits);
-  const char* name = "";
-  uint32_t len = 0;
-  bool ok = rt::gEngine.functionAt && rt::gEngine.functionAt(decl, &name, &len);
-  Place place = placeOf(c.p, name, len, ok ? pos : 0);
-  return Out(c).str(place.function).str(place.file).i64(place.line).word(decl).flag(ok).done();
+  rt::TraceFrame f{};
+  bool ok = rt::gEngine.frameOfPc(In(c).ptr<const uint64_t>(), &f);
+  Place place = placeOf(c.p, ok ? f.name : "", ok ? f.nameLen : 0, f.pos);
+  Word entry = ok ? rt::entryAddress(f.fn->entry.load()) : 0;
+  return Out(c).str(place.function).str(place.file).i64(place.line).word(entry).flag(ok).done();
 }
 
 Next runtimeReadMemStats(rt::NativeCtx& c) {

@@ -34,6 +34,7 @@ void installEngine(rt::EngineHooks& hooks) {
   hooks.run = runHook;
   hooks.walkFrames = walkFrames;
   hooks.traceback = traceback;
+  hooks.frameOfPc = frameOfPc;
   hooks.initStack = initStack;
 }
 

@@ -121,11 +121,23 @@ uint32_t linePos(const rt::FuncRec* fn, uint32_t pc, uint32_t* inlined) {
   return lo == 0 ? fn->declPos : fn->lines[lo - 1].pos;
 }
 
+bool frameOfPc(const uint64_t* pc, rt::TraceFrame* out) {
+  const rt::FuncRec* fn = bc::funcOfPc(pc);
+  if (fn == nullptr) return false;
+  uint32_t pos = fn->declPos, inlined;
+  if (fn->code != nullptr && pc > fn->code && pc <= fn->code + fn->codeLen) {
+    pos = linePos(fn, static_cast<uint32_t>(pc - fn->code) - 1, &inlined);
+  }
+  *out = {fn, fn->name, fn->nameLen, pos, 0, pc};
+  return true;
+}
+
 uint32_t traceback(G* g, rt::TraceFrame* out, uint32_t max, bool wrappers) {
   FrameWalk walk(g);
   uint32_t n = 0;
   auto add = [&](const rt::FuncRec* fn, const char* name, uint32_t len, uint32_t pos) {
-    if (n < max) out[n] = {fn, name, len, pos, frameOffset(g, walk.frame().fp)};
+    const Frame& at = walk.frame();
+    if (n < max) out[n] = {fn, name, len, pos, frameOffset(g, at.fp), at.innermost ? at.pc + 1 : at.pc};
     n++;
   };
   do {

@@ -29,6 +29,7 @@ class FrameWalk {
 // EngineHooks::walkFrames and traceback.
 void walkFrames(G* g, rt::FrameVisitor& visitor);
 uint32_t traceback(G* g, rt::TraceFrame* out, uint32_t max, bool wrappers);
+bool frameOfPc(const uint64_t* pc, rt::TraceFrame* out);
 
 // Position of the instruction at pc; *inlined as LineRow.
 uint32_t linePos(const rt::FuncRec* fn, uint32_t pc, uint32_t* inlined);
