@@ -24,7 +24,14 @@ func (p *printer) boolean(v bool, verb rune) bool {
 
 func (p *printer) signed(v int64, verb rune) bool {
 	if !p.fancy && (verb == 'd' || verb == 'v') {
-		p.out = strconv.AppendInt(p.out, v, 10)
+		switch u := uint64(v); {
+		case u < 10:
+			p.out = append(p.out, byte('0'+u))
+		case u < 100:
+			p.out = append(p.out, byte('0'+u/10), byte('0'+u%10))
+		default:
+			p.out = strconv.AppendInt(p.out, v, 10)
+		}
 		return true
 	}
 	if v < 0 {

@@ -5,10 +5,24 @@ import (
 	"unicode/utf8"
 )
 
+const (
+	manyBlanks = "                                "
+	manyZeros  = "00000000000000000000000000000000"
+)
+
+// fill appends n (perhaps negative) times c, a blank or a zero.
 func (p *printer) fill(n int, c byte) {
-	for ; n > 0; n-- {
-		p.out = append(p.out, c)
+	if n <= 0 {
+		return
 	}
+	piece := manyBlanks
+	if c == '0' {
+		piece = manyZeros
+	}
+	for ; n > len(piece); n -= len(piece) {
+		p.out = append(p.out, piece...)
+	}
+	p.out = append(p.out, piece[:n]...)
 }
 
 // padding returns how many of which byte stand beside a text of n characters.

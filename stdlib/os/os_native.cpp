@@ -1,4 +1,4 @@
-// System calls of package os.
+// System calls of packages os and syscall.
 //
 // Purpose: files, directories and facts about the process, for stdlib/os/natives.go, where each function is described.
 // Invariants: detached functions touch their slots and byte buffers alone (the Go caller's frame keeps these alive), never
@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <climits>
 #include <cstdint>
 #include <cstring>
@@ -339,6 +340,24 @@ Next osSetting(rt::NativeCtx& c) {
     if (environ == nullptr || environ[n] == nullptr) return text(c, nullptr);
   }
   return text(c, environ == nullptr ? nullptr : environ[i]);
+}
+
+Next syscallKill(rt::NativeCtx& c) {
+  In in(c);
+  int pid = intArg(in);
+  return status(c, kill(pid, intArg(in)));
+}
+
+Next syscallProcessIDs(rt::NativeCtx& c) {
+  In in(c);
+  switch (in.i64()) {
+    case 0: return Out(c).i64(getpid()).done();
+    case 1: return Out(c).i64(getppid()).done();
+    case 2: return Out(c).i64(getuid()).done();
+    case 3: return Out(c).i64(geteuid()).done();
+    case 4: return Out(c).i64(getgid()).done();
+    default: return Out(c).i64(getegid()).done();
+  }
 }
 
 Next syscallErrorText(rt::NativeCtx& c) {

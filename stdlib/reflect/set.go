@@ -343,3 +343,16 @@ func runeString(v Value) string {
 	}
 	return string(r)
 }
+
+// A StringHeader is a string as it lies in memory. Its Data is no pointer, so it does not keep the bytes alive.
+type StringHeader struct {
+	Data uintptr
+	Len  int
+}
+
+// A SliceHeader is a slice as it lies in memory, with the same weakness.
+type SliceHeader struct {
+	Data uintptr
+	Len  int
+	Cap  int
+}
