@@ -85,7 +85,9 @@ void FrameWalk::identify() {
   frame_.fn = bc::funcOfPc(frame_.pc);
   GOSUB_CHECK(frame_.fn != nullptr);
   const rt::FuncRec* fn = frame_.fn;
-  frame_.stub = fn != &gGoexitFunc && fn != &gPanicFunc && (frame_.pc < fn->code || frame_.pc > fn->code + fn->codeLen);
+  // Code and stub are apart; a function not compiled yet has the stub as its code.
+  bool inside = frame_.pc >= fn->code && frame_.pc <= fn->code + fn->codeLen;
+  frame_.stub = fn != &gGoexitFunc && fn != &gPanicFunc && (!inside || bc::opOf(*fn->code) == bc::Op::CompileMe);
 }
 
 bool FrameWalk::next() {
