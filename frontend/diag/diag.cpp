@@ -7,7 +7,7 @@
 namespace gosub::diag {
 namespace {
 
-constexpr uint32_t kMaxColumn = 255;  // gc's positions hold no larger one
+constexpr uint32_t kMaxColumn = 254;  // the largest one that gc prints
 
 #define DIAG(Name, format, section, example) \
   Row{#Name, std::string_view(format, sizeof(format) - 1), section, std::string_view(example, sizeof(example) - 1)},

@@ -1,7 +1,7 @@
 // Diagnostics: collects the errors of one compilation and prints them as gc does.
 //
 // Sources of the rules: gc's reporting, observed. Errors are printed in source order, each as
-// `file:line:col: message` (the column is left out where a directive took it away or it exceeds 255);
+// `file:line:col: message` (the column is left out where a directive took it away or it exceeds 254);
 // further lines of a message begin with a tab. At most one error beginning with "syntax error" is
 // kept per line, and an error that repeats the previous one's text on the same line is dropped. The
 // 10th error is the last one ("too many errors") unless the limit is 0.
