@@ -5,11 +5,15 @@
 //
 // Invariants
 //   - The innermost frame stopped at a safepoint: the row with the greatest pc <= g->pc is its map (an entry, a
-//     loop head, the first half of what it waits in). Every other frame is in a call: greatest row below its return pc.
+//     loop head, the first half of what it waits in). Every other frame is in a call: greatest row below its return pc,
+//     or that of the RunDefers it returns to.
 //   - A frame whose callee is a panic frame stopped at an instruction that panicked: its defer map holds.
 //   - A function not compiled yet has a frame of a header alone; its arguments are live by its argMap.
 //   - Context slots of closures are live as long as the frame is.
 #include "vm/interp/frames.h"
+
+#include <cstdio>
+#include <cstdlib>
 
 #include "base/check.h"
 #include "vm/bytecode/code_space.h"
@@ -17,6 +21,8 @@
 
 namespace gosub::vm {
 namespace {
+
+constexpr Word kLeastAddress = 4096;
 
 const rt::FrameMap* mapAt(const rt::FuncRec* fn, uint32_t pc, bool exact) {
   uint32_t lo = 0, hi = fn->numSafepoints;  // first row beyond
@@ -31,7 +37,15 @@ const rt::FrameMap* mapAt(const rt::FuncRec* fn, uint32_t pc, bool exact) {
   return lo == 0 ? fn->argMap : &fn->maps[fn->safepoints[lo - 1].map];
 }
 
-void visitMap(const rt::FrameMap* map, Word* base, rt::FrameVisitor& visitor) {
+// A slot that the map calls an interface holds no type word: the map is wrong, and whatever follows would be worse.
+[[noreturn]] void badMap(const rt::FuncRec* fn, const Instr* pc, const rt::FrameMapEntry& e, Word found) {
+  long at = pc == nullptr || fn->code == nullptr ? -1 : pc - fn->code;
+  std::fprintf(stderr, "gosub: internal error: %.*s, pc %ld: slot %u is no interface (%#lx)\n", static_cast<int>(fn->nameLen),
+               fn->name, at, e.slot, static_cast<unsigned long>(found));
+  std::abort();
+}
+
+void visitMap(const rt::FuncRec* fn, const Instr* pc, const rt::FrameMap* map, Word* base, rt::FrameVisitor& visitor) {
   if (map == nullptr) return;
   for (uint32_t i = 0; i < map->count; i++) {
     const rt::FrameMapEntry& e = map->entries[i];
@@ -42,6 +56,7 @@ void visitMap(const rt::FrameMap* map, Word* base, rt::FrameVisitor& visitor) {
         for (uint32_t k = 0; k < e.count; k++) visitor.ptr(at + k);
         break;
       case rt::FrameMapEntry::What::Iface:
+        if (at[0] != 0 && at[0] < kLeastAddress) badMap(fn, pc, e, at[0]);
         if (at[0] != 0 && !reinterpret_cast<const rt::TypeDesc*>(at[0])->scalarData) visitor.ptr(at + 1);
         break;
       case rt::FrameMapEntry::What::Typed: visitor.typed(at, e.type); break;
@@ -58,18 +73,20 @@ void visitFrame(const Frame& f, rt::FrameVisitor& visitor) {
   if (fn == &gPanicFunc) return;
   if (f.stub) {
     visitor.ptr(f.fp);  // the context slot of a call through a func value; zero or stale-free, see enterSlow
-    visitMap(fn->argMap, f.fp + rt::kStubFrameSlots, visitor);
+    visitMap(fn, nullptr, fn->argMap, f.fp + rt::kStubFrameSlots, visitor);
     return;
   }
   if (fn->flags & rt::kFnClosure) visitor.ptr(f.fp + fn->frameSlots - rt::kHeaderSlots);
   if (f.panicked) {
-    if (fn->flags & rt::kFnHasDefer) visitMap(&fn->maps[fn->deferMap], f.fp, visitor);
+    if (fn->flags & rt::kFnHasDefer) visitMap(fn, f.pc, &fn->maps[fn->deferMap], f.fp, visitor);
     return;
   }
   uint32_t pc = static_cast<uint32_t>(f.pc - fn->code);
-  const rt::FrameMap* map = mapAt(fn, pc, f.innermost);
+  // A deferred call returns to the RunDefers that made it, whose own row holds.
+  bool exact = f.innermost || bc::opOf(*f.pc) == bc::Op::RunDefers;
+  const rt::FrameMap* map = mapAt(fn, pc, exact);
   // Stopped at its entry, a function has nothing but its arguments, whose map counts from the argument area.
-  visitMap(map, map == fn->argMap ? f.fp + fn->frameSlots : f.fp, visitor);
+  visitMap(fn, f.pc, map, map == fn->argMap ? f.fp + fn->frameSlots : f.fp, visitor);
 }
 
 }  // namespace
@@ -102,7 +119,7 @@ bool FrameWalk::next() {
 
 void walkFrames(G* g, rt::FrameVisitor& visitor) {
   // In the middle of a call: pc is a return address, and the arguments are the callee's.
-  if (g->entering) visitMap(g->entering->argMap, g->fp, visitor);
+  if (g->entering) visitMap(g->entering, nullptr, g->entering->argMap, g->fp, visitor);
   FrameWalk walk(g);
   do {
     visitFrame(walk.frame(), visitor);
