@@ -179,9 +179,12 @@ void initVars(Checker& c, const std::vector<Var*>& lhs, const List<Expr*>& rhs, 
 static bool assignable(Checker& c, const Operand& x) {
   if (x.invalid()) return false;
   if (x.mode == Mode::Variable || x.mode == Mode::MapIndex) return true;
-  if (auto* s = as<SelectorExpr>(unparen(x.expr)); s && s->x->mode == Mode::MapIndex) {
+  auto* s = as<SelectorExpr>(unparen(x.expr));
+  if (s && s->x->mode == Mode::MapIndex) {
     error(c, x, cat("cannot assign to struct field ", exprString(x.expr), " in map"));
   } else {
+    // gc looks at what the selector selects from as at an expression, and says so where it is a package.
+    if (s && isPackageSelector(c, s)) error(c, s->x, cat("use of package ", exprString(s->x), " not in selector"));
     error(c, x, cat("cannot assign to ", exprString(x.expr), " (neither addressable nor a map index expression)"));
   }
   return false;

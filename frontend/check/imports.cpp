@@ -10,9 +10,22 @@ std::string_view lastElement(std::string_view path) {
   return slash == path.npos ? path : path.substr(slash + 1);
 }
 
+bool validUtf8(std::string_view s) {
+  for (size_t i = 0; i < s.size();) {
+    auto c = static_cast<unsigned char>(s[i++]);
+    int more = c < 0x80 ? 0 : c >= 0xC2 && c < 0xE0 ? 1 : c >= 0xE0 && c < 0xF0 ? 2 : c >= 0xF0 && c < 0xF5 ? 3 : -1;
+    if (more < 0) return false;
+    for (; more > 0; more--, i++) {
+      if (i >= s.size() || (s[i] & 0xC0) != 0x80) return false;
+    }
+  }
+  return true;
+}
+
 // Why the path is not valid, or empty.
 std::string badPath(std::string_view path) {
   if (path.empty()) return "empty string";
+  if (!validUtf8(path)) return "invalid character U+FFFD '\xef\xbf\xbd'";
   for (unsigned char ch : path) {
     if (ch <= ' ' || ch == 0x7f || std::string_view("!\"#$%&'()*,:;<=>?[\\]^{|}`").find(static_cast<char>(ch)) != std::string_view::npos) {
       std::string code = cat("invalid character U+00", std::string_view("0123456789ABCDEF").substr(ch >> 4, 1),
@@ -100,8 +113,22 @@ void importDecl(Checker& c, FileInfo& f, ImportDecl* d) {
   o->parent = f.scope;
 }
 
+// go:embed directives count in files that import "embed" only.
+static void embedDirectives(Checker& c, FileInfo& f) {
+  bool imported = false;
+  for (Decl* d : f.file->decls) {
+    auto* i = as<ImportDecl>(d);
+    imported |= i && i->path && i->path->text.substr(1, i->path->text.size() - 2) == "embed";
+  }
+  for (const Pragma& p : f.file->pragmas) {
+    if (p.text.substr(0, 11) != "//go:embed ") continue;
+    error(c, p.pos.plus(2), imported ? "not supported: go:embed" : "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)");
+  }
+}
+
 void unusedImports(Checker& c) {
   for (auto& f : c.fileInfos) {
+    embedDirectives(c, *f);
     for (PkgName* p : f->imports) {
       if (p->used) continue;
       std::string_view name = p->name.text(), path = p->imported->path;

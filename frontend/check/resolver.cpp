@@ -143,7 +143,6 @@ void checkFileScopes(Checker& c) {
         std::string imported(p->imported->name.text());
         error(c, alt->pos, cat(alt->name.text(), " already declared through import of package ", imported, " (\"", p->imported->path, "\")\n\t",
                                at(c, p->pos), ": other declaration of ", o->name.text()));
-        p->used = true;
       } else {
         error(c, alt->pos, cat(alt->name.text(), " already declared through dot-import of package ", o->pkg->name.text(), " (\"", o->pkg->path, "\")"));
       }

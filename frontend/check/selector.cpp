@@ -10,10 +10,6 @@ static PkgName* packageOf(Checker& c, SelectorExpr* e) {
 }
 bool isPackageSelector(Checker& c, SelectorExpr* e) { return packageOf(c, e) != nullptr; }
 
-static void notExported(Checker& c, SelectorExpr* e, Package* p) {
-  error(c, e->sel, cat("name ", e->sel->name.text(), " not exported by package ", p->name.text()));
-}
-
 static void useObject(Operand& x, Object* o) {
   switch (o->kind) {
     case ObjKind::Const:
@@ -52,7 +48,7 @@ void packageSelector(Checker& c, Operand& x, SelectorExpr* e) {
   if (!imported || imported->fake) return;
   Object* o = imported->scope->lookup(e->sel->name);
   if (!o || (!o->exported() && imported != unsafePackage())) {
-    if (!e->sel->name.exported() && o) return notExported(c, e, imported);
+    // As gc sees an imported package: its unexported names are not there.
     return error(c, e->sel, cat("undefined: ", exprString(e), exportedHint(imported, e->sel->name)));
   }
   e->sel->object = o;

@@ -94,9 +94,8 @@ void returnStmt(Checker& c, ReturnStmt* s) {
       if (v->name.blank() || !v->name) continue;
       Object* alt = c.ctx.scope->lookupParent(v->name, s->pos);
       if (!alt || alt == v) continue;
-      error(c, s, cat("result parameter ", v->name.text(), " not in scope at return\n\t", at(c, alt->pos), ": inner declaration of ",
-                      alt->kind == ObjKind::Var ? "var " : alt->kind == ObjKind::Const ? "const " : "", alt->name.text(),
-                      alt->type && alt->kind != ObjKind::TypeName ? " " + typeStr(c, alt->type) : ""));
+      error(c, s, cat("result parameter ", v->name.text(), " not in scope at return\n\t", at(c, alt->pos), ": inner declaration of var ", v->name.text(),
+                      " ", typeStr(c, v->type)));
     }
     return;
   }

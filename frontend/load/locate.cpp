@@ -81,7 +81,7 @@ std::string checkImportPath(std::string_view path) {
       return "invalid import path: " + std::string(path);
     }
   }
-  if (path[0] == '/') return "cannot import absolute path";
+  if (path[0] == '/') return "could not import " + std::string(path) + " (import path cannot be absolute path)";
   return "";
 }
 
