@@ -80,12 +80,14 @@ func Index(s, sep string) int {
 	return indexLong(s, sep)
 }
 
-// indexLong looks for sep, or for its first half leaf if it is longer, in overlapping windows.
+// indexLong looks for sep, or for its first half leaf if it is longer, in overlapping windows. Where that beginning is
+// found too often without the rest, it turns to a search whose time is linear whatever the texts.
 func indexLong(s, sep string) int {
 	head := sep
 	if len(head) > leafBytes/2 {
 		head = head[:leafBytes/2]
 	}
+	misses := 0
 	for base := 0; base+len(sep) <= len(s); {
 		window := s[base:]
 		if len(window) > leafBytes {
@@ -104,12 +106,40 @@ func indexLong(s, sep string) int {
 			return base
 		}
 		base++
+		if misses++; misses > 8 {
+			return indexHash(s, sep, base)
+		}
 	}
 	return -1
 }
 
-// LastIndex returns the last index of sep in s, or -1. It keeps a rolling hash (Rabin and Karp) of the window that
-// moves left from the end.
+const hashPrime = 16777619
+
+// indexHash returns the first index of sep in s from base on: it keeps a rolling hash (Rabin and Karp) of the window
+// that moves right.
+func indexHash(s, sep string, base int) int {
+	n := len(sep)
+	if base+n > len(s) {
+		return -1
+	}
+	var want, have, power uint32 = 0, 0, 1
+	for i := 0; i < n; i++ {
+		want = want*hashPrime + uint32(sep[i])
+		have = have*hashPrime + uint32(s[base+i])
+		power *= hashPrime
+	}
+	for at := base; ; at++ {
+		if have == want && s[at:at+n] == sep {
+			return at
+		}
+		if at+n == len(s) {
+			return -1
+		}
+		have = have*hashPrime + uint32(s[at+n]) - power*uint32(s[at])
+	}
+}
+
+// LastIndex returns the last index of sep in s, or -1, by a rolling hash of the window that moves left from the end.
 func LastIndex(s, sep string) int {
 	n := len(sep)
 	switch {
@@ -120,13 +150,12 @@ func LastIndex(s, sep string) int {
 	case n > len(s):
 		return -1
 	}
-	const prime = 16777619
 	var want, have, power uint32 = 0, 0, 1
 	at := len(s) - n
 	for i := n - 1; i >= 0; i-- {
-		want = want*prime + uint32(sep[i])
-		have = have*prime + uint32(s[at+i])
-		power *= prime
+		want = want*hashPrime + uint32(sep[i])
+		have = have*hashPrime + uint32(s[at+i])
+		power *= hashPrime
 	}
 	for {
 		if have == want && s[at:at+n] == sep {
@@ -136,7 +165,7 @@ func LastIndex(s, sep string) int {
 			return -1
 		}
 		at--
-		have = have*prime + uint32(s[at]) - power*uint32(s[at+n])
+		have = have*hashPrime + uint32(s[at]) - power*uint32(s[at+n])
 	}
 }
 
