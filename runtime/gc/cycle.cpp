@@ -141,8 +141,8 @@ void collect() {
   if (gDebug.gctrace > 0) printTrace(r, gCycles.done.load());
 }
 
-void onMalloc(void* at, size_t size) {
-  if (shadowOn()) shadowClear(at, size);
+void onMalloc(void* at, size_t) {
+  if (shadowOn()) shadowNewObject(at);
   if (gDebug.gcevery <= 0) return;
   static std::atomic<int64_t> count{0};
   if (count.fetch_add(1, std::memory_order_relaxed) % gDebug.gcevery == gDebug.gcevery - 1) requestCollection();

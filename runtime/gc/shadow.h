@@ -13,7 +13,7 @@
 namespace gosub::rt {
 
 // Before the first allocation. Turns gWriteBarrier on for good; every allocation takes the slow path from then on, and
-// the collector's hook must call shadowClear for it.
+// the collector's hook must call shadowNewObject for it.
 void shadowInit();
 bool shadowOn();
 // Compares all pointer words of live objects and globals; prints each difference and ends the process if there is one.
@@ -22,6 +22,7 @@ void shadowCompare();
 
 // The shadow of `bytes` bytes at an address; null: not heap and not globals.
 void* shadowOf(const void* at, uint64_t bytes);
-void shadowClear(void* at, uint64_t bytes);
+// Clears the shadow of a new object.
+void shadowNewObject(void* at);
 
 }  // namespace gosub::rt

@@ -72,7 +72,8 @@ void visitFrame(const Frame& f, rt::FrameVisitor& visitor) {
   }
   if (fn == &gPanicFunc) return;
   if (f.stub) {
-    visitor.ptr(f.fp);  // the context slot of a call through a func value; zero or stale-free, see enterSlow
+    // Direct calls leave the context slot as it was; only closures' records say that it is one.
+    if (fn->flags & rt::kFnClosure) visitor.ptr(f.fp);
     visitMap(fn, nullptr, fn->argMap, f.fp + rt::kStubFrameSlots, visitor);
     return;
   }

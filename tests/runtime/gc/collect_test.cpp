@@ -182,7 +182,7 @@ TEST(ShadowDeathTest, FindsAStoreWithoutBarrier) {
   auto run = [](bool withBarrier) {
     mallocInit();
     shadowInit();
-    gMallocHook = [](void* at, size_t size) { shadowClear(at, size); };
+    gMallocHook = [](void* at, size_t) { shadowNewObject(at); };
     Mcache* mc = newMcache();
     auto* a = static_cast<Node*>(mallocFast(mc, sizeof(Node), node(), true));
     auto* b = static_cast<Node*>(mallocFast(mc, sizeof(Node), node(), true));
