@@ -48,6 +48,7 @@ static bool offsetofCall(Checker& c, Operand& x, CallExpr* e) {
     error(c, e->args[0], cat("invalid argument: ", exprString(e->args[0]), " is a method value"));
     return false;
   }
+  std::string from = describe(c, x);
   selectorStep(c, x, s);
   if (x.invalid() || !s->selection) return false;
   x.expr = s;
@@ -62,7 +63,12 @@ static bool offsetofCall(Checker& c, Operand& x, CallExpr* e) {
     Struct* st = under<Struct>(base);
     if (!st) return false;
     uint32_t k = s->selection->index[i];
-    offset += fieldOffsets(st)[k];
+    int64_t inner = fieldOffsets(st)[k];
+    if (inner < 0) {
+      error(c, s->x, cat(from, " is too large"));
+      return false;
+    }
+    offset += inner;
     base = st->fields[k]->type;
   }
   return constantResult(x, offset);
@@ -105,7 +111,7 @@ bool unsafeCall(Checker& c, Operand& x, CallExpr* e, BuiltinId id, std::vector<O
         return true;
       }
       int64_t v = id == BuiltinId::UnsafeSizeof ? sizeOf(x.type) : alignOf(x.type);
-      if (v < 0) error(c, x, cat("type ", typeStr(c, x.type), " too large"));
+      if (v < 0) error(c, x, cat(describe(c, x), " is too large"));
       return constantResult(x, v);
     }
     case BuiltinId::UnsafeOffsetof: return offsetofCall(c, x, e);
