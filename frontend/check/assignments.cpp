@@ -212,8 +212,9 @@ Type* lhsVar(Checker& c, Expr* lhs) {
 void assignVar(Checker& c, Expr* lhs, Operand* x, Expr* rhs, std::string_view context) {
   Type* t = lhsVar(c, lhs);
   if (t && !isValid(t)) {
+    Operand ignored;
     if (x) x->invalidate();
-    else useExpr(c, rhs);
+    else rawExpr(c, ignored, rhs, nullptr, true);
     return;
   }
   Operand y;

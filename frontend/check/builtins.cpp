@@ -176,7 +176,7 @@ bool complexCall(Checker& c, Operand& x, Operand& y, CallExpr* e) {
 
 bool copyCall(Checker& c, Operand& x, Operand& y) {
   for (Operand* o : {&x, &y}) {
-    bool ok = !o->isNil() && (core<Slice>(o->type) || (o == &y && isString(o->type) && isByteSlice(x.type)));
+    bool ok = !o->isNil() && (core<Slice>(o->type) || (o == &y && stringLike(o->type) && isByteSlice(x.type)));
     if (ok) continue;
     if (!isValid(o->type)) return false;
     if (o == &y && isString(o->type)) {
@@ -187,7 +187,7 @@ bool copyCall(Checker& c, Operand& x, Operand& y) {
     }
     return false;
   }
-  if (isString(y.type)) {
+  if (stringLike(y.type)) {
     if (isUntyped(y.type)) convertUntyped(c, y, basic(BasicKind::String));
   } else if (!identical(core<Slice>(x.type)->elem, core<Slice>(y.type)->elem)) {
     error(c, x, cat("invalid copy: arguments ", describe(c, x), " and ", describe(c, y), " have different element types ",

@@ -136,7 +136,8 @@ void indexStep(Checker& c, Operand& x, IndexExpr* e) {
 
 // The result type of slicing x in place; false after an error.
 static bool sliceable(Checker& c, Operand& x, SliceExpr* e, int64_t* length) {
-  if (!x.isNil() && isString(x.type)) {
+  Type* mixed = !x.isNil() && isTypeParam(x.type) ? coreString(x.type) : nullptr;
+  if (!x.isNil() && (isString(x.type) || (mixed && isString(mixed)))) {
     if (e->full) {
       error(c, e->index[2] ? startPos(e->index[2]) : startPos(e), "invalid operation: 3-index slice of string");
       return false;

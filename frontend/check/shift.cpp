@@ -17,6 +17,7 @@ static bool countOk(Checker& c, Operand& y) {
       representable(c, y, static_cast<Basic*>(uintType()));
       return !y.invalid();
     }
+    if (v->kind() == ConstKind::Int) return true;  // also of a float type
   }
   if (isInteger(y.type) && isTyped(y.type)) {
     if (!isUnsigned(y.type) && !y.isConst() && !allowVersion(c, 13)) {

@@ -124,7 +124,7 @@ bool unsafeCall(Checker& c, Operand& x, CallExpr* e, BuiltinId id, std::vector<O
       return true;
     case BuiltinId::UnsafeSlice: {
       if (!needVersion(c, e, 17, id)) return false;
-      Pointer* p = x.isNil() ? nullptr : under<Pointer>(x.type);
+      Pointer* p = x.isNil() ? nullptr : core<Pointer>(x.type);
       if (!p) {
         error(c, x, cat("invalid argument: ", describe(c, x), " is not a pointer"));
         return false;
@@ -133,7 +133,7 @@ bool unsafeCall(Checker& c, Operand& x, CallExpr* e, BuiltinId id, std::vector<O
     }
     case BuiltinId::UnsafeSliceData: {
       if (!needVersion(c, e, 20, id)) return false;
-      Slice* s = x.isNil() ? nullptr : under<Slice>(x.type);
+      Slice* s = x.isNil() ? nullptr : core<Slice>(x.type);
       if (!s) {
         error(c, x, cat("invalid argument: ", describe(c, x), " is not a slice"));
         return false;

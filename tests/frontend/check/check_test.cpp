@@ -98,6 +98,12 @@ const Row kRows[] = {
     {"var x int; var _ = x[0]", "cannot index x (variable of type int)"},
     {"var a [3]int; var _ = a[5]", "invalid argument: index 5 out of bounds [0:3]"},
     {"func f() { var x interface{}; switch x.(type) { case int, int: } }", "duplicate case int in type switch\n\tx.go:1:65: previous case"},
+    {"func f[T any](x T) { _ = x + x }", "invalid operation: operator + not defined on x (variable of type T constrained by any)"},
+    {"type L[T any] []T; var x L", "cannot use generic type L[T any] without instantiation"},
+    {"func f[T any]() {}; func g() { f() }", "in call to f, cannot infer T (declared at x.go:1:19)"},
+    {"type N interface{ ~int | ~string }; func f[T N](T) {}; func g() { f(1.5) }", "float64 does not satisfy N (float64 missing in ~int | ~string)"},
+    {"type M[K comparable, V any] map[K]V; var x M[int]", "not enough type arguments for type M: have 1, want 2"},
+    {"type T[P any] struct { f T[P] }", "invalid recursive type: T refers to itself"},
 };
 
 TEST(Check, Errors) {
@@ -131,6 +137,13 @@ const char* kCorrect[] = {
     "func f() *int { return new(3 + 4) }; func g() []byte { return append([]byte(nil), \"abc\"...) }",
     "type F = func(I); type I interface { m(F) }; type t struct{}; func (t) m(F) {}; var _ I = t{}",
     "func f(p *[3]int) int { s := p[:]; n := 0; for i, v := range p { n += i * v }; return n + len(s) + cap(p) + min(1, n, 3) }",
+    "type Num interface{ ~int | ~float64 }; func sum[T Num](xs ...T) (s T) { for _, x := range xs { s += x }; return s }; var v = sum(1, 2.5); var w = sum[int]()",
+    "type List[T any] struct { next *List[T]; val T }; func (l *List[T]) Push(v T) *List[T] { return &List[T]{l, v} }; var l = (&List[int]{}).Push(3).val + 1",
+    "func mapOf[S ~[]E, E, R any](s S, f func(E) R) []R { var r []R; for _, e := range s { r = append(r, f(e)) }; return r }; "
+    "type ints []int; var v = mapOf(ints{1}, func(i int) string { return \"\" })[0] + \"x\"",
+    "func id[T any](x T) T { return x }; var f func(int) int = id; func g(h func(string) string) {}; func k() { g(id); _ = f(id(3)) }",
+    "type Pair[A, B any] struct { a A; b B }; type Same[T any] = Pair[T, T]; var p Same[int] = Pair[int, int]{1, 2}",
+    "func seq(yield func(int, string) bool) {}; func f() { for i, s := range seq { _, _ = i, s } }",
 };
 TEST(Check, CorrectProgramsAndFacts) {
   for (const char* body : kCorrect) {
