@@ -166,6 +166,7 @@ void exprVoid(Fn& f, Expr* e) {
     setPos(f, e->pos);
     if (c->form == CallExpr::Form::Builtin) return builtinTo(f, c, bc::kNoVSlot);
     if (c->form == CallExpr::Form::Call && !isIntrinsic(f, c)) return callOut(f, c);
+    if (InlineBody* b = inlinedCall(f, c)) return inlineTo(f, b, c, bc::kNoVSlot);
   }
   if (auto* u = as<UnaryExpr>(e); u && u->op == ast::Op::Recv) {
     setPos(f, e->pos);

@@ -110,6 +110,13 @@ void recvTo(Fn& f, Expr* chan, VSlot dst, VSlot ok);
 void methodValueTo(Fn& f, ast::SelectorExpr* e, VSlot dst);
 VSlot indexSlot(Fn& f, Expr* e);
 
+// ---- Inlining (inline.cpp) ----
+struct InlineBody;
+InlineBody* inlinedCall(Fn& f, ast::CallExpr* call);  // null: a real call
+bool isPureInline(Fn& f, ast::CallExpr* call);        // computes with its arguments alone
+void inlineTo(Fn& f, InlineBody* b, ast::CallExpr* call, VSlot dst);
+void inlineReturn(Fn& f, ast::ReturnStmt* s);
+
 // ---- Calls ----
 // Compiles the call; results lie from outgoing slot 0 on.
 void callOut(Fn& f, ast::CallExpr* call);

@@ -76,6 +76,12 @@ struct Fn {
   std::unordered_map<const ast::Stmt*, Label> gotoLabels;
   Label fallthroughTo;
   int loopDepth = 0;
+  // A call that is being compiled in place (inline.cpp).
+  int inlineDepth = 0;
+  Type* inlineResult = nullptr;
+  VSlot inlineDst = bc::kNoVSlot;
+  Label inlineEnd;
+  const ast::Stmt* inlineLast = nullptr;
   const ast::CallExpr* givenCall = nullptr;  // in a go or defer thunk: its call, whose receiver lies in givenReceiver
   VSlot givenReceiver = bc::kNoVSlot;
   bool dead = false;  // the code that follows cannot be reached

@@ -109,12 +109,17 @@ const Row* rowOf(CallExpr* call) {
 
 }  // namespace
 
-bool isIntrinsic(Fn&, CallExpr* call) {
+bool isIntrinsic(Fn& f, CallExpr* call) {
+  if (inlinedCall(f, call)) return true;
   if (!rowOf(call)) return false;
   return call->args.size() != 1 || !call->args[0]->type || call->args[0]->type->kind() != types::TypeKind::Tuple;
 }
 
 bool intrinsicTo(Fn& f, CallExpr* call, VSlot dst) {
+  if (InlineBody* b = inlinedCall(f, call)) {
+    inlineTo(f, b, call, dst);
+    return true;
+  }
   const Row* r = isIntrinsic(f, call) ? rowOf(call) : nullptr;
   if (!r) return false;
   Temps temps(f);

@@ -35,12 +35,18 @@ bool changesMemory(CallExpr* c) {
   return id == types::BuiltinId::Append || id == types::BuiltinId::Copy || id == types::BuiltinId::Recover;
 }
 
+// A call that must keep its place: of a function, or of a body that reads or writes memory.
+bool realCall(Fn& f, CallExpr* c) {
+  if (c->form != CallExpr::Form::Call) return false;
+  return inlinedCall(f, c) ? !isPureInline(f, c) : !isIntrinsic(f, c);
+}
+
 // Does e contain a call, its left operand aside?
 bool orderedHere(Fn& f, Expr* e) {
   switch (e->kind) {
     case Kind::CallExpr: {
       auto* c = static_cast<CallExpr*>(e);
-      if (c->form == CallExpr::Form::Call && !isIntrinsic(f, c)) return true;
+      if (realCall(f, c)) return true;
       if (c->form == CallExpr::Form::Builtin && changesMemory(c)) return true;
       for (Expr* a : c->args) {
         if (!isTypeOrConst(a) && hasOrdered(f, a)) return true;
@@ -88,7 +94,7 @@ bool isMapIndex(Fn& f, Expr* e) {
 }
 
 void hoistCall(Fn& f, CallExpr* c) {
-  if (c->form == CallExpr::Form::Call && !isIntrinsic(f, c)) return hoistValue(f, c);
+  if (realCall(f, c)) return hoistValue(f, c);
   if (c->form == CallExpr::Form::Builtin && changesMemory(c)) return hoistValue(f, c);
   for (Expr* a : c->args) {
     if (!isTypeOrConst(a)) hoist(f, a);

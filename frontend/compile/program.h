@@ -12,6 +12,8 @@
 
 namespace gosub::compile {
 
+struct InlineBody;
+
 struct Program {
   const FileSet* files;
   diag::Diagnostics* diags;
@@ -25,6 +27,7 @@ struct Program {
   std::vector<types::Package*> packages;  // in order of initialisation
   std::vector<Type*> pendingMethods;      // descriptors whose method sets are still to be made
   bool makingMethods = false;
+  std::unordered_map<types::Func*, struct InlineBody*> inlines;  // null: not to be inlined
   std::unordered_map<const types::InitStep*, bc::InitRecord*> initRecords;  // null: static data
 };
 

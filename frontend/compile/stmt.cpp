@@ -322,6 +322,7 @@ void emitReturn(Fn& f) {
 }
 
 void returnStmt(Fn& f, ReturnStmt* s) {
+  if (f.inlineDepth > 0) return inlineReturn(f, s);
   if (s->results.empty()) return emitReturn(f);
   bool boxed = false;
   for (const VarPlace& r : f.results) boxed = boxed || r.boxed;
