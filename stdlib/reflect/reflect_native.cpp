@@ -140,7 +140,15 @@ Next reflectWithReceiver(rt::NativeCtx& c) {
 
 Next reflectMethodFunc(rt::NativeCtx& c) {
   auto* fn = In(c).ptr<rt::FuncRec>();
-  return Out(c).ptr(fn ? fn->funcValue : nullptr).done();
+  if (fn == nullptr) return Out(c).ptr(nullptr).done();
+  // The compiler makes this closure for functions that are used as values; like that one it is never freed.
+  rt::Closure* value = __atomic_load_n(&fn->funcValue, __ATOMIC_ACQUIRE);
+  if (value == nullptr) {
+    auto* made = new rt::Closure{fn, {}};
+    value = __atomic_compare_exchange_n(&fn->funcValue, &value, made, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE) ? made : value;
+    if (value != made) delete made;
+  }
+  return Out(c).ptr(value).done();
 }
 
 Next reflectFuncPC(rt::NativeCtx& c) {

@@ -68,6 +68,10 @@ func storeBits(p unsafe.Pointer, size uintptr, b uint64) {
 		*(*uint32)(p) = uint32(b)
 	case 8:
 		*(*uint64)(p) = b
+	default: // a small struct or array
+		for i := uintptr(0); i < size; i++ {
+			*(*uint8)(unsafe.Add(p, i)) = uint8(b >> (8 * i))
+		}
 	}
 }
 
@@ -169,8 +173,8 @@ func (v Value) SetMapIndex(key, elem Value) {
 
 // temporary is memory that holds the value as type t.
 func (v Value) temporary(t *rtype, what string) unsafe.Pointer {
-	if t.is(Interface) && v.kind() != Interface {
-		if !implements(t, v.t) {
+	if t.is(Interface) && v.t != t {
+		if !assignable(t, v.t) {
 			notAssignable(what, v.t, t)
 		}
 		p := newObject(t)
