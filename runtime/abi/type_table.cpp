@@ -181,6 +181,7 @@ TypeDesc* Table::fresh(TKind kind, std::string_view string) {
 }
 
 const char* Table::text(std::string_view s) {
+  if (s.empty()) return "";
   auto* at = static_cast<char*>(arena.allocate(s.size() + 1, 1));
   std::memcpy(at, s.data(), s.size());
   at[s.size()] = 0;
