@@ -20,7 +20,7 @@ bool operandAssignable(Checker& c, const Operand& x, Type* t, std::string* cause
   return false;
 }
 
-static void assignUntyped(Checker& c, Operand& x, Type* t, std::string_view context) {
+static void assignUntyped(Checker& c, Operand& x, Type* t, const Purpose& context) {
   Type* target = t;
   if (!t || isInterface(t)) target = defaultType(x.type);
   // An interface that has methods keeps the error about these.
@@ -33,7 +33,7 @@ static void assignUntyped(Checker& c, Operand& x, Type* t, std::string_view cont
   Fit fit = implicitType(c, x, target, &type, &val);
   if (fit != Fit::Ok) {
     std::string_view why = fit == Fit::Truncated ? " (truncated)" : fit == Fit::Overflows ? " (overflows)" : "";
-    error(c, x, cat("cannot use ", describe(c, x), " as ", typeStr(c, target), " value in ", context, why));
+    error(c, x, cat("cannot use ", describe(c, x), " as ", typeStr(c, target), " value in ", context.str(), why));
     return x.invalidate();
   }
   if (val) {
@@ -47,21 +47,21 @@ static void assignUntyped(Checker& c, Operand& x, Type* t, std::string_view cont
 }
 
 // Assigns x to a variable of type t (null: to the blank identifier, or a variable that takes x's type).
-void assignment(Checker& c, Operand& x, Type* t, std::string_view context) {
+void assignment(Checker& c, Operand& x, Type* t, const Purpose& context) {
   singleValue(c, x);
   if (x.invalid()) return;
   if (x.mode == Mode::NoValue || x.mode == Mode::Builtin || x.mode == Mode::TypeExpr) {
-    error(c, x, cat("cannot assign ", describe(c, x), " to ", typeStr(c, t), " in ", context));
+    error(c, x, cat("cannot assign ", describe(c, x), " to ", typeStr(c, t), " in ", context.str()));
     return x.invalidate();
   }
   if (x.isNil()) {
     if (!t) {
-      error(c, x, cat("use of untyped nil in ", context));
+      error(c, x, cat("use of untyped nil in ", context.str()));
       return x.invalidate();
     }
     if (!isValid(t)) return x.invalidate();
     if (hasNil(t)) return settleNil(x.expr, t);
-    error(c, x, cat("cannot use nil as ", typeStr(c, t), " value in ", context));
+    error(c, x, cat("cannot use nil as ", typeStr(c, t), " value in ", context.str()));
     return x.invalidate();
   }
   if (isUntyped(x.type)) {
@@ -84,7 +84,7 @@ void assignment(Checker& c, Operand& x, Type* t, std::string_view context) {
   if (!t) return;
   std::string cause;
   if (operandAssignable(c, x, t, &cause)) return;
-  error(c, x, cat("cannot use ", describe(c, x), " as ", typeStr(c, t), " value in ", context, cause.empty() ? "" : ": ", cause));
+  error(c, x, cat("cannot use ", describe(c, x), " as ", typeStr(c, t), " value in ", context.str(), cause.empty() ? "" : ": ", cause));
   x.invalidate();
 }
 

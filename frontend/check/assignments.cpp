@@ -22,7 +22,7 @@ void initConst(Checker& c, ConstObj* lhs, Operand& x) {
   if (!x.invalid()) lhs->value = x.val;
 }
 
-void initVar(Checker& c, Var* lhs, Operand& x, std::string_view context) {
+void initVar(Checker& c, Var* lhs, Operand& x, const Purpose& context) {
   if (x.invalid() || !isValid(x.type) || (lhs->type && !isValid(lhs->type))) {
     if (!lhs->type) lhs->type = invalidType();
     return x.invalidate();
@@ -34,7 +34,7 @@ void initVar(Checker& c, Var* lhs, Operand& x, std::string_view context) {
       return;
     }
     if (x.isNil()) {
-      error(c, x, cat("use of untyped nil in ", context));
+      error(c, x, cat("use of untyped nil in ", context.str()));
       lhs->type = invalidType();
       return x.invalidate();
     }
@@ -176,7 +176,7 @@ void initVars(Checker& c, const std::vector<Var*>& lhs, const List<Expr*>& rhs, 
   typeTheRest(lhs);
 }
 
-static bool assignable(Checker& c, const Operand& x) {
+bool assignable(Checker& c, const Operand& x) {
   if (x.invalid()) return false;
   if (x.mode == Mode::Variable || x.mode == Mode::MapIndex) return true;
   auto* s = as<SelectorExpr>(unparen(x.expr));
@@ -209,7 +209,7 @@ Type* lhsVar(Checker& c, Expr* lhs) {
   return x.type;
 }
 
-void assignVar(Checker& c, Expr* lhs, Operand* x, Expr* rhs, std::string_view context) {
+void assignVar(Checker& c, Expr* lhs, Operand* x, Expr* rhs, const Purpose& context) {
   Type* t = lhsVar(c, lhs);
   if (t && !isValid(t)) {
     Operand ignored;
@@ -223,7 +223,7 @@ void assignVar(Checker& c, Expr* lhs, Operand* x, Expr* rhs, std::string_view co
     genericExpr(c, y, rhs);
   }
   if (x->invalid()) return;
-  assignment(c, *x, t, !t && context == "assignment" ? "assignment to _ identifier" : context);
+  assignment(c, *x, t, !t && context.text == "assignment" ? Purpose("assignment to _ identifier") : context);
 }
 
 static void assignVars(Checker& c, const List<Expr*>& lhs, const List<Expr*>& rhs) {

@@ -100,7 +100,7 @@ static Signature* arguments(Checker& c, CallExpr* e, Signature* sig) {
     params.clear();
     fitParams(c, e, sig, args.size(), params);
   }
-  std::string context = args.empty() ? std::string() : cat("argument to ", exprString(e->fun));
+  Purpose context("argument to ", e->fun);
   for (size_t i = 0; i < args.size(); i++) assignment(c, args[i], params[i], context);
   return sig;
 }

@@ -168,14 +168,25 @@ void overflow(Checker& c, Operand& x, Pos where);
 void conversion(Checker& c, Operand& x, Type* t);
 bool convertibleTo(Checker& c, const Operand& x, Type* t, std::string* cause);
 
-// ---- assignments.cpp
+// ---- assignability.cpp, assignments.cpp
+// What a value is needed for, as messages say it: put together only when there is an error.
+struct Purpose {
+  Purpose(const char* t) : text(t) {}                                   // NOLINT: implicit
+  Purpose(const std::string& t) : text(t) {}                            // NOLINT: implicit
+  Purpose(std::string_view t, Expr* named = nullptr) : text(t), of(named) {}
+  std::string str() const { return of ? cat(text, exprString(of)) : std::string(text); }
+
+  std::string_view text;
+  Expr* of = nullptr;
+};
 bool operandAssignable(Checker& c, const Operand& x, Type* t, std::string* cause);
-void assignment(Checker& c, Operand& x, Type* t, std::string_view context);
+void assignment(Checker& c, Operand& x, Type* t, const Purpose& context);
 void initConst(Checker& c, ConstObj* lhs, Operand& x);
-void initVar(Checker& c, Var* lhs, Operand& x, std::string_view context);
+void initVar(Checker& c, Var* lhs, Operand& x, const Purpose& context);
 void initVars(Checker& c, const std::vector<Var*>& lhs, const List<Expr*>& rhs, Stmt* returnStmt);
 void assignStmt(Checker& c, AssignStmt* s);
-void assignVar(Checker& c, Expr* lhs, Operand* x, Expr* rhs, std::string_view context);
+void assignVar(Checker& c, Expr* lhs, Operand* x, Expr* rhs, const Purpose& context);
+bool assignable(Checker& c, const Operand& x);  // may stand on the left of =; else reported
 Type* lhsVar(Checker& c, Expr* lhs);
 std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowCommaOk, bool* commaOk, bool allowGeneric = false);
 std::string typesSummary(Checker& c, const std::vector<Type*>& ts, bool variadic, bool dots);

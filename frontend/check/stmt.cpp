@@ -63,8 +63,7 @@ void incDec(Checker& c, IncDecStmt* s) {
     std::string_view op = s->inc ? "++" : "--";
     return error(c, s->x, cat("invalid operation: ", exprString(s->x), op, " (non-numeric type ", x.isNil() ? "untyped nil" : typeStr(c, x.type), ")"));
   }
-  Type* t = lhsVar(c, s->x);
-  (void)t;
+  if (assignable(c, x)) markAssigned(s->x);
 }
 
 void suspendedCall(Checker& c, Expr* e, std::string_view keyword) {
