@@ -1,6 +1,7 @@
 #include "vm/bytecode/code_space.h"
 
 #include <sys/mman.h>
+#include <unistd.h>
 
 #include "base/check.h"
 
@@ -28,7 +29,11 @@ Space& space() {
     Space made{};
     made.base = static_cast<char*>(reserve(kSpace));
     made.owners = static_cast<std::atomic<rt::FuncRec*>*>(reserve(kSpace / kBlock * sizeof(void*)));
-    GOSUB_CHECK(made.base && made.owners);
+    if (!made.base || !made.owners) {
+      constexpr char kText[] = "fatal error: runtime: cannot reserve address space for code\n";
+      [[maybe_unused]] ssize_t n = write(2, kText, sizeof kText - 1);
+      _exit(2);
+    }
     return made;
   }();
   return s;
