@@ -52,3 +52,16 @@ func chanCap(c unsafe.Pointer) int
 // growSlice is append's growth: room for n more elements.
 func growSlice(elem *rtype, base unsafe.Pointer, len, cap, n int) (newBase unsafe.Pointer, newCap int)
 func copyElems(elem *rtype, dst, src unsafe.Pointer, n int)
+
+// structSpec is a field as structOf takes it.
+type structSpec struct {
+	name     string
+	pkgPath  string
+	typ      *rtype
+	tag      string
+	exported bool
+	embedded bool
+}
+
+func structOf(fields []structSpec) *rtype
+func funcOf(in, out []*rtype, variadic bool) *rtype

@@ -138,6 +138,35 @@ Next reflectWithReceiver(rt::NativeCtx& c) {
       .done();
 }
 
+Next reflectStructOf(rt::NativeCtx& c) {
+  struct Spec {  // structSpec of natives.go
+    rt::GoString name, pkgPath;
+    Type* type;
+    rt::GoString tag;
+    bool exported, embedded;
+  };
+  rt::GoSlice s = In(c).slice();
+  auto view = [](rt::GoString t) { return std::string_view(t.ptr, static_cast<size_t>(t.len)); };
+  std::vector<rt::FieldSpec> fields;
+  auto* specs = static_cast<const Spec*>(s.ptr);
+  for (int64_t i = 0; i < s.len; i++) {
+    const Spec& f = specs[i];
+    fields.push_back({view(f.name), view(f.pkgPath), f.type, view(f.tag), f.exported, f.embedded});
+  }
+  return Out(c).ptr(rt::structOf(fields.data(), static_cast<uint32_t>(fields.size()))).done();
+}
+
+Next reflectFuncOf(rt::NativeCtx& c) {
+  In in(c);
+  rt::GoSlice params = in.slice();
+  rt::GoSlice results = in.slice();
+  bool variadic = in.flag();
+  return Out(c)
+      .ptr(rt::funcOf(static_cast<Type* const*>(params.ptr), static_cast<uint32_t>(params.len),
+                      static_cast<Type* const*>(results.ptr), static_cast<uint32_t>(results.len), variadic))
+      .done();
+}
+
 Next reflectMethodFunc(rt::NativeCtx& c) {
   auto* fn = In(c).ptr<rt::FuncRec>();
   if (fn == nullptr) return Out(c).ptr(nullptr).done();

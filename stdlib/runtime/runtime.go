@@ -15,6 +15,9 @@ func Gosched()
 // Goexit ends the goroutine after its deferred calls.
 func Goexit()
 
+// Breakpoint stops in a debugger; without one SIGTRAP takes its course.
+func Breakpoint()
+
 func NumGoroutine() int
 func NumCPU() int
 func GOMAXPROCS(n int) int

@@ -1,4 +1,5 @@
 // The natives of runtime and runtime/debug.
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <string>
@@ -34,6 +35,10 @@ Next runtimeErrorText(rt::NativeCtx& c) {
 }
 
 Next runtimeNativeGC(rt::NativeCtx& c) { return rt::runtimeGC(c.g); }
+Next runtimeBreakpoint(rt::NativeCtx&) {
+  raise(SIGTRAP);
+  return Next::Done;
+}
 Next runtimeGosched(rt::NativeCtx&) { return Next::Yield; }
 Next runtimeGoexit(rt::NativeCtx&) { return Next::Exit; }
 Next runtimeNumGoroutine(rt::NativeCtx& c) { return Out(c).i64(rt::numGoroutines()).done(); }
