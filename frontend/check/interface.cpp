@@ -124,26 +124,23 @@ void addMethod(Checker& c, Interface* t, Field* f, TypeName* def, std::unordered
 // Embedded elements must be interfaces where the interface is used as a type of values; unions and other
 // types make it a constraint. Methods that come twice must be identical.
 void checkEmbedded(Checker& c, Interface* t) {
-  std::unordered_map<const Atom::Entry*, Func*> seen;
-  for (Func* m : t->methods) seen.emplace(m->name.entry(), m);
+  struct Origin {
+    Func* method;
+    Pos pos;  // of the method, or of the element that brought it
+  };
+  std::unordered_map<const Atom::Entry*, Origin> seen;
+  for (Func* m : t->methods) seen.emplace(m->name.entry(), Origin{m, m->pos});
   for (size_t i = 0; i < t->embedded.size(); i++) {
     Type* e = t->embedded[i];
-    if (!isValid(e)) continue;
-    Interface* in = under<Interface>(e);
+    Interface* in = isValid(e) ? under<Interface>(e) : nullptr;
     if (!in) continue;
-    if (!allowVersion(c, 14)) {
-      for (Func* m : typeSet(in)->methods)
-        if (seen.count(m->name.entry())) error(c, t->embeddedPos[i], cat("duplicate method ", m->name.text()));
-    }
     for (Func* m : typeSet(in)->methods) {
-      auto [it, fresh] = seen.emplace(m->name.entry(), m);
-      if (fresh || it->second == m) continue;
-      if (!m->exported() && m->pkg != it->second->pkg) continue;
-      Type *a = typeOfObject(it->second), *b = typeOfObject(m);
-      if (!a || !b || identical(a, b)) continue;
-      bool own = std::find(t->methods.begin(), t->methods.end(), it->second) != t->methods.end();
-      Pos other = own ? it->second->pos : t->embeddedPos[i];
-      error(c, t->embeddedPos[i], cat("duplicate method ", m->name.text(), "\n\t", at(c, other), ": other declaration of method ", m->name.text()));
+      auto [it, fresh] = seen.emplace(m->name.entry(), Origin{m, t->embeddedPos[i]});
+      Func* first = it->second.method;
+      if (fresh || (!m->exported() && m->pkg != first->pkg)) continue;
+      Type *a = typeOfObject(first), *b = typeOfObject(m);
+      if (allowVersion(c, 14) && (first == m || !a || !b || identical(a, b))) continue;
+      error(c, t->embeddedPos[i], cat("duplicate method ", m->name.text(), "\n\t", at(c, it->second.pos), ": other declaration of method ", m->name.text()));
     }
   }
 }
