@@ -135,6 +135,12 @@ void markEmpty(const MapLayout* l, Bmap* buckets, uint64_t n) {
 }  // namespace
 
 const void* mapAccess2(G* g, const TypeDesc* t, Hmap* h, const void* key, bool* ok) {
+  switch (t->map->fast) {
+    case MapFast::Key32: return mapAccess32(g, t, h, loadMem<uint32_t>(key), ok);
+    case MapFast::Key64: return mapAccess64(g, t, h, loadWord(key), ok);
+    case MapFast::Str: return mapAccessStr(g, t, h, *static_cast<const GoString*>(key), ok);
+    case MapFast::None: break;
+  }
   *ok = false;
   if (unhashable(g, t, key, mapLen(h) == 0)) return nullptr;
   return accessKey(g, t, h, AnyKey{t->key, key}, ok);
@@ -148,6 +154,12 @@ void* mapAssign(G* g, P* p, const TypeDesc* t, Hmap* h, const void* key) {
   if (h == nullptr) {
     panicNilMap(g);
     return nullptr;
+  }
+  switch (t->map->fast) {
+    case MapFast::Key32: return mapAssign32(g, p, t, h, loadMem<uint32_t>(key));
+    case MapFast::Key64: return mapAssign64(g, p, t, h, loadWord(key));
+    case MapFast::Str: return mapAssignStr(g, p, t, h, *static_cast<const GoString*>(key));
+    case MapFast::None: break;
   }
   if (unhashable(g, t, key, false)) return nullptr;
   return assignKey(g, p, t, h, AnyKey{t->key, key});
