@@ -268,9 +268,7 @@ void compileThunk(Fn& f) {
     }
   }
   f.tempBase = f.top;
-  // `defer recover()`: recover is not called by a deferred function, it is one, and stops nothing.
-  types::Builtin* b = key.call->form == CallExpr::Form::Builtin ? builtinOf(key.call) : nullptr;
-  if (!b || b->id != static_cast<uint8_t>(types::BuiltinId::Recover)) exprVoid(f, key.call);
+  exprVoid(f, key.call);
   emit(f, BOp::Ret, bc::kFrameSize);
 }
 

@@ -168,6 +168,11 @@ rt::Eface recoverPanic(G* g, const Word* fp) {
   if (p == nullptr || p->goexit || p->recovered) return {};
   // The deferred function's frame is the one that the panic frame called, wrappers left out.
   const rt::FuncRec* fn = bc::funcOfPc(g->pc);
+  if (fn->flags & rt::kFnWrapper) {  // of `defer recover()`, which counts as a call by the function that defers
+    fp += fn->frameSlots;
+    fn = bc::funcOfPc(reinterpret_cast<const Instr*>(fp[-1]));
+    if (fn == nullptr || fn == &gGoexitFunc) return {};
+  }
   const Word* panicFrame = frameAt(g, p->frame);
   const Word* caller = fp + fn->frameSlots;
   while (caller != panicFrame) {
