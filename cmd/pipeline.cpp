@@ -128,7 +128,9 @@ void checkJob(void* arg) {
 void dumpJob(void* arg) {
   auto* job = static_cast<Job*>(arg);
   const Options& o = job->options;
-  auto* s = job->session = new Session(load::Mode::Check);
+  // Bytecode is made of programs that could run; the other stages show what there is of any package.
+  load::Mode mode = o.stage == "bytecode" ? load::Mode::Run : load::Mode::Check;
+  auto* s = job->session = new Session(mode);
   if (o.stage == "tokens") {
     for (const std::string& file : o.sources) {
       if (!dumpTokens(file, s->files, job->output, s->errors)) return;
@@ -136,14 +138,14 @@ void dumpJob(void* arg) {
     job->status = 0;
     return;
   }
-  if (!loadSources(*s, o, load::Mode::Check)) return;
+  if (!loadSources(*s, o, mode)) return;
   if (o.stage == "ast") {
     for (ast::File* f : s->root->files) ast::dump(*f, job->output);
     s->root->diags->print(s->errors);
     job->status = s->errors.empty() ? 0 : 1;
     return;
   }
-  if (!checkAll(*s, load::Mode::Check)) return;
+  if (!checkAll(*s, mode)) return;
   if (o.stage == "types") {
     dumpTypes(*s->root->pkg, s->files, job->output);
     job->status = 0;

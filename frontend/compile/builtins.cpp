@@ -240,8 +240,30 @@ types::Builtin* builtinOf(CallExpr* call) {
   return types::obj<types::Builtin>(o, types::ObjKind::Builtin);
 }
 
+// copy(f()) with an f of several results: the results become arguments of their own.
+static CallExpr* withSpreadArguments(Fn& f, CallExpr* call) {
+  auto* tuple = call->args.size() == 1 && call->args[0]->type ? types::as<types::Tuple>(call->args[0]->type) : nullptr;
+  if (!tuple) return call;
+  VSlot at = spreadResults(f, static_cast<CallExpr*>(unparen(call->args[0])), tuple);
+  std::vector<Expr*> args;
+  for (types::Var* v : tuple->vars) {
+    auto* n = f.prog.arena.make<Name>();
+    n->kind = Kind::Name;
+    n->pos = call->args[0]->pos;
+    n->mode = Mode::Value;
+    n->type = v->type;
+    f.hoisted[n] = at;
+    at += slotsOf(substType(f, v->type));
+    args.push_back(n);
+  }
+  auto* spread = f.prog.arena.make<CallExpr>(*call);
+  spread->args = f.prog.arena.list(args);
+  return spread;
+}
+
 void builtinTo(Fn& f, CallExpr* call, VSlot dst) {
   Temps temps(f);
+  call = withSpreadArguments(f, call);
   types::Builtin* b = builtinOf(call);
   if (!b) return unsupported(f, call->pos, "this call");
   auto id = static_cast<BuiltinId>(b->id);

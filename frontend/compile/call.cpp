@@ -3,6 +3,23 @@
 #include "frontend/compile/expr.h"
 
 namespace gosub::compile {
+// The values of a call with several results, in temporaries.
+VSlot spreadResults(Fn& f, ast::CallExpr* inner, types::Tuple* tuple) {
+  auto h = f.hoisted.find(inner);
+  if (h != f.hoisted.end()) return h->second;
+  callOut(f, inner);
+  uint32_t n = 0;
+  for (types::Var* v : tuple->vars) n += slotsOf(substType(f, v->type));
+  VSlot first = alloc(f, n), at = first;
+  moveSlots(f, first, bc::outSlot(0), n);
+  for (types::Var* v : tuple->vars) {
+    Type* t = substType(f, v->type);
+    markLive(f, at, t);
+    at += slotsOf(t);
+  }
+  return first;
+}
+
 namespace {
 
 using namespace ast;
@@ -89,23 +106,6 @@ struct ArgList {
   std::vector<Arg> packed;  // variadic ones
   Type* packElem = nullptr;
 };
-
-// The values of a call with several results, in temporaries.
-VSlot spreadResults(Fn& f, CallExpr* inner, types::Tuple* tuple) {
-  auto h = f.hoisted.find(inner);
-  if (h != f.hoisted.end()) return h->second;
-  callOut(f, inner);
-  uint32_t n = 0;
-  for (types::Var* v : tuple->vars) n += slotsOf(substType(f, v->type));
-  VSlot first = alloc(f, n), at = first;
-  moveSlots(f, first, bc::outSlot(0), n);
-  for (types::Var* v : tuple->vars) {
-    Type* t = substType(f, v->type);
-    markLive(f, at, t);
-    at += slotsOf(t);
-  }
-  return first;
-}
 
 ArgList argList(Fn& f, CallExpr* call, types::Signature* sig) {
   std::vector<Arg> all;

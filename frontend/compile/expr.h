@@ -123,6 +123,7 @@ void callOut(Fn& f, ast::CallExpr* call);
 void callTo(Fn& f, ast::CallExpr* call, VSlot dst);
 bool isIntrinsic(Fn& f, ast::CallExpr* call);
 bool intrinsicTo(Fn& f, ast::CallExpr* call, VSlot dst);
+VSlot spreadResults(Fn& f, ast::CallExpr* call, types::Tuple* tuple);  // a call's several results, in temporaries
 void builtinTo(Fn& f, ast::CallExpr* call, VSlot dst);   // dst: kNoVSlot where the value is not wanted
 types::Builtin* builtinOf(ast::CallExpr* call);
 types::Tuple* resultsOf(Fn& f, ast::CallExpr* call);
