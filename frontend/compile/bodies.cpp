@@ -122,7 +122,9 @@ void compileFunction(Fn& f, types::Signature* sig, BlockStmt* body) {
   block(f, body->stmts);
   setPos(f, body->rbrace);
   bool hadDefer = f.hasDefer;
-  if (!f.dead) {
+  const bc::Inst* last = f.as.last();
+  bool falls = !last || last->op == BOp::kCount || !(bc::infoOf(last->op).attrs & bc::kEnd);
+  if (falls) {
     if (sig->results->vars.empty()) emitReturn(f);
     else emit(f, BOp::Unreachable);
   }

@@ -41,6 +41,12 @@ bool realCall(Fn& f, CallExpr* c) {
   return inlinedCall(f, c) ? !isPureInline(f, c) : !isIntrinsic(f, c);
 }
 
+// The receiver of a method call (that is compiled in place).
+Expr* receiverOf(CallExpr* c) {
+  auto* s = c->form == CallExpr::Form::Call ? as<SelectorExpr>(unparen(c->fun)) : nullptr;
+  return s && s->selection ? s->x : nullptr;
+}
+
 // Does e contain a call, its left operand aside?
 bool orderedHere(Fn& f, Expr* e) {
   switch (e->kind) {
@@ -48,6 +54,7 @@ bool orderedHere(Fn& f, Expr* e) {
       auto* c = static_cast<CallExpr*>(e);
       if (realCall(f, c)) return true;
       if (c->form == CallExpr::Form::Builtin && changesMemory(c)) return true;
+      if (Expr* recv = receiverOf(c); recv && hasOrdered(f, recv)) return true;
       for (Expr* a : c->args) {
         if (!isTypeOrConst(a) && hasOrdered(f, a)) return true;
       }
@@ -96,6 +103,7 @@ bool isMapIndex(Fn& f, Expr* e) {
 void hoistCall(Fn& f, CallExpr* c) {
   if (realCall(f, c)) return hoistValue(f, c);
   if (c->form == CallExpr::Form::Builtin && changesMemory(c)) return hoistValue(f, c);
+  if (Expr* recv = receiverOf(c); recv && !isTypeOrConst(recv)) hoist(f, recv);
   for (Expr* a : c->args) {
     if (!isTypeOrConst(a)) hoist(f, a);
   }
