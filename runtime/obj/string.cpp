@@ -49,7 +49,9 @@ bool concatStrings(P* p, const GoString* parts, uint32_t n, GoString* out) {
   return true;
 }
 
-bool stringsEqualSlow(GoString a, GoString b) { return std::memcmp(a.ptr, b.ptr, static_cast<size_t>(a.len)) == 0; }
+bool stringsEqualSlow(GoString a, GoString b) {
+  return a.len == 0 || std::memcmp(a.ptr, b.ptr, static_cast<size_t>(a.len)) == 0;
+}
 
 int compareStrings(GoString a, GoString b) {
   int64_t n = a.len < b.len ? a.len : b.len;

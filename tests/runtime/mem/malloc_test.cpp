@@ -20,7 +20,11 @@ class MallocTest : public testing::Test {
     if (!done) mallocInit();
     done = true;
   }
-  Mcache* mc = newMcache();
+  static Mcache* cache() {
+    static Mcache* shared = newMcache();
+    return shared;
+  }
+  Mcache* mc = cache();
   const TypeDesc* ptr = pointerTo(basicType(TKind::Int));
 };
 
