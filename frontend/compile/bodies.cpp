@@ -175,7 +175,7 @@ bool initStatic(Fn& f, const types::InitStep& step) {
   if (step.lhs.size() != 1) return false;
   types::Var* v = step.lhs[0];
   Type* t = types::typeOfObject(v);
-  if (slotsOf(t) == 0 || layoutOf(t).size < 0) return false;
+  if (slotsOf(t) == 0 || layoutOf(t).size < 0 || layoutOf(t).size > (int64_t{1} << 28)) return false;
   StaticBytes data(layoutOf(t).size);
   if (!staticValue(f, step.rhs, t, data, 0)) return false;
   if (data.any) std::memcpy(globalAddress(f.prog, v), data.words.data(), static_cast<size_t>(layoutOf(t).size));

@@ -6,6 +6,8 @@
 namespace gosub::compile {
 namespace {
 
+constexpr int64_t kMostLiteralBytes = int64_t{1} << 30;  // a literal's memory is built at compile time
+
 using namespace ast;
 using BOp = bc::Op;
 
@@ -148,7 +150,7 @@ void sliceLitTo(Fn& f, CompositeLit* lit, types::Slice* s, VSlot dst) {
   auto* arr = new types::Array;
   arr->elem = s->elem;
   arr->len = len;
-  if (layoutOf(arr).size < 0) return unsupported(f, lit->pos, "literal of this size");
+  if (layoutOf(arr).size < 0 || layoutOf(arr).size > kMostLiteralBytes) return unsupported(f, lit->pos, "literal of this size");
   StaticBytes data(layoutOf(arr).size);
   std::vector<Element> rest = takeConstants(f, all, data);
   VSlot p = rest.empty() && scratchable(f, lit, dst) ? dst : alloc(f, 1);
@@ -256,6 +258,10 @@ VSlot addressOfComposite(Fn& f, CompositeLit* lit, Type* t, VSlot dst) {
   if (auto* s = types::under<types::Struct>(t)) collectStruct(f, lit, s, all);
   else collectArray(f, lit, types::under<types::Array>(t)->elem, all);
   hoistElements(f, all);
+  if (layoutOf(t).size > kMostLiteralBytes) {
+    unsupported(f, lit->pos, "literal of this size");
+    return dst;
+  }
   StaticBytes data(layoutOf(t).size);
   std::vector<Element> rest = takeConstants(f, all, data);
   if (rest.empty()) {
