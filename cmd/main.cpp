@@ -1,6 +1,8 @@
+#include <fcntl.h>
 #include <malloc.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <new>
 
 #include "cmd/frontend_thread.h"
@@ -18,6 +20,14 @@ namespace {
   _exit(2);
 }
 
+// A standard stream that is closed becomes /dev/null, as in Go's programs, so that no other file takes its number.
+void openStandardStreams() {
+  for (int fd = 0; fd <= 2; fd++) {
+    if (fcntl(fd, F_GETFD) >= 0 || errno != EBADF) continue;
+    if (open("/dev/null", O_RDWR) < 0) _exit(2);
+  }
+}
+
 int dispatch(const Options& o) {
   if (o.command == Command::Version) return version();
   if (!startFrontEnd()) return 1;
@@ -33,6 +43,7 @@ int dispatch(const Options& o) {
 }  // namespace gosub::cmd
 
 int main(int argc, char** argv) {
+  gosub::cmd::openStandardStreams();
   std::set_new_handler(gosub::cmd::outOfMemory);
   // One arena: a second one, which the front end's thread would get, grows page by page with a system call each.
   mallopt(M_ARENA_MAX, 1);
