@@ -33,7 +33,6 @@ func main() {
 	go func() { defer close(done); delete(m, 1) }()
 	<-done
 	println(len(m))
-	go println()
 	go close(c)
 	_, ok := <-c
 	println(ok)
