@@ -7,6 +7,7 @@
 #include <new>
 #include <string>
 
+#include "runtime/gc/barrier.h"
 #include "runtime/obj/chan.h"
 #include "runtime/obj/string.h"
 #include "runtime/sched/sched.h"
@@ -71,7 +72,7 @@ void start(GoTimer* g, int64_t when, int64_t period) {
   rt::Timer* t = g->timer();
   t->fire = fire;
   t->arg = g;
-  if (g->c != nullptr) g->c->timer = t;
+  if (g->c != nullptr) rt::storePtr(&g->c->timer, t);
   int64_t at = when > INT64_MAX - origin() ? INT64_MAX - 1 : when + origin();
   rt::addTimer(t, at, period);
 }
