@@ -320,6 +320,9 @@ func (s *scan) word(f func(rune) bool) {
 }
 
 func among(r rune, set string) bool {
+	if len(set) >= 10 && set[:10] == digits10 && '0' <= r && r <= '9' {
+		return true
+	}
 	for i := 0; i < len(set); i++ {
 		if rune(set[i]) == r {
 			return true

@@ -145,8 +145,8 @@ func (s *scan) boolean(verb rune) bool {
 	return false
 }
 
-// number reads the text of an integer. base 0: the text says it.
-func (s *scan) number(verb rune, sign string) (token string, base int) {
+// number reads the text of an integer, or what is left of it if have says that digits were read. base 0: the text says it.
+func (s *scan) number(verb rune, sign string, have bool) (token string, base int) {
 	digits := digits10
 	base = 10
 	switch verb {
@@ -157,7 +157,6 @@ func (s *scan) number(verb rune, sign string) (token string, base int) {
 	case 'x', 'X', 'U':
 		base, digits = 16, digits16
 	}
-	have := false
 	switch verb {
 	case 'U':
 		if s.next() != 'U' || s.next() != '+' {
@@ -170,7 +169,7 @@ func (s *scan) number(verb rune, sign string) (token string, base int) {
 		if verb == 'v' {
 			base = 0
 			digits += "_"
-			if s.take("0") {
+			if !have && s.take("0") {
 				have, digits = true, digits8+"_"
 				switch {
 				case s.take("bB"):
@@ -189,14 +188,51 @@ func (s *scan) number(verb rune, sign string) (token string, base int) {
 	return string(s.buf), base
 }
 
+// decimalInteger is the short way for the usual integers. It reads a sign, and digits if the first of them is not 0, into
+// buf; whole: that was all, and v is the number.
+func (s *scan) decimalInteger() (v int64, whole bool) {
+	s.SkipSpace()
+	r := s.next()
+	if r == end {
+		s.failWith(io.EOF)
+		return 0, false
+	}
+	neg := r == '-'
+	if neg || r == '+' {
+		s.buf = append(s.buf, byte(r))
+		r = s.next()
+	}
+	if '1' <= r && r <= '9' {
+		for n := 0; n < 18 && '0' <= r && r <= '9'; n++ {
+			s.buf = append(s.buf, byte(r))
+			v = v*10 + int64(r-'0')
+			r = s.next()
+		}
+		whole = r != '_' && (r < '0' || r > '9')
+	}
+	s.back(r)
+	if neg {
+		v = -v
+	}
+	return v, whole
+}
+
 func (s *scan) integer(verb rune, bits int) int64 {
 	if verb == 'c' {
 		return s.character(bits)
 	}
-	if !s.begin() || !s.suits(verb, integerVerbs, "integer") {
+	sign := "+-"
+	have := false
+	if verb == 'v' || verb == 'd' {
+		v, whole := s.decimalInteger()
+		if s.err != nil || whole && bits == 64 {
+			return v
+		}
+		sign, have = "", len(s.buf) > 1 || len(s.buf) == 1 && s.buf[0] >= '0'
+	} else if !s.begin() || !s.suits(verb, integerVerbs, "integer") {
 		return 0
 	}
-	token, base := s.number(verb, "+-")
+	token, base := s.number(verb, sign, have)
 	if s.err != nil {
 		return 0
 	}
@@ -216,7 +252,7 @@ func (s *scan) unsigned(verb rune, bits int) uint64 {
 	if !s.begin() || !s.suits(verb, integerVerbs, "integer") {
 		return 0
 	}
-	token, base := s.number(verb, "")
+	token, base := s.number(verb, "", false)
 	if s.err != nil {
 		return 0
 	}
