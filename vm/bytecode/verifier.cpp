@@ -73,6 +73,10 @@ class Verifier {
     return true;
   }
 
+  static uint32_t slotsOfBytes(uint64_t bytes) {
+    return bytes > uint64_t{kMaxSlots} * 8 ? kMaxSlots + 1 : static_cast<uint32_t>((bytes + 7) / 8);
+  }
+
   uint32_t runLength(Op op, int k, const Instr* at, const OpInfo& info) {
     switch (op) {
       case Op::Mov2: case Op::Zero2: case Op::Ret2: return 2;
@@ -80,8 +84,8 @@ class Verifier {
       case Op::MovN: case Op::MakeClosure: case Op::Select: case Op::SelectResume: return cOf(*at);
       case Op::Concat: return k == 0 ? 2 : 2u * cOf(*at);
       case Op::ZeroN: case Op::LoadData: return static_cast<uint32_t>(imm32(*at));
-      case Op::LdN: return k == 0 ? static_cast<uint32_t>((at[1] + 7) / 8) : 1;
-      case Op::StN: return static_cast<uint32_t>((at[1] + 7) / 8);
+      case Op::LdN: return k == 0 ? slotsOfBytes(at[1]) : 1;
+      case Op::StN: return slotsOfBytes(at[1]);
       case Op::Print: return printLength(bOf(*at));
       default: break;
     }
