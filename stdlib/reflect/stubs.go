@@ -56,6 +56,13 @@ func stubFunc(s *stub, n int) unsafe.Pointer {
 	case 16:
 		f := func(b [16]word) [16]word { s.run(b[:]); return b }
 		return *(*unsafe.Pointer)(unsafe.Pointer(&f))
+	}
+	return wideStubFunc(s, n)
+}
+
+// wideStubFunc is stubFunc for more than 16 words.
+func wideStubFunc(s *stub, n int) unsafe.Pointer {
+	switch n {
 	case 17:
 		f := func(b [17]word) [17]word { s.run(b[:]); return b }
 		return *(*unsafe.Pointer)(unsafe.Pointer(&f))
