@@ -32,8 +32,8 @@ Stop enterFunc(G* g, rt::FuncRec* fn, Word closure) {
   if (full) {
     g->entering = fn;  // its arguments lie in g's frame, which the callee's map covers from here on
     bool grown = rt::growStack(g, g->m->p, slots * sizeof(Word) + kStackSlack);
-    g->entering = nullptr;
     if (!grown) rt::stackOverflow(g);
+    g->entering = nullptr;
   }
   g->fp[-1] = reinterpret_cast<Word>(g->pc);
   g->fp[-3] = closure;

@@ -145,7 +145,7 @@ void appendSignal(std::string& out, const G* g) {
 void appendNestedPanic(std::string& out, rt::Panic* inner) {
   const rt::TypeDesc* t = inner->value.type;
   out = "fatal error: panic while printing panic value: ";
-  if (t != nullptr && t->kind == TKind::String && !(t->flags & rt::kTfNamed)) {
+  if (t == rt::basicType(TKind::String)) {
     appendBasic(out, t, inner->value.data);
   } else {
     out += "type ";
@@ -171,8 +171,9 @@ void appendNestedPanic(std::string& out, rt::Panic* inner) {
 }  // namespace
 
 Stop fatalPanic(G* g) {
-  for (rt::Panic* p = g->panics; p; p = p->link) {
-    if (p->printed == kAsked) break;  // a method that was asked panicked: no further ones
+  bool nested = false;  // a method that was asked has panicked: no further ones
+  for (rt::Panic* p = g->panics; p; p = p->link) nested |= p->printed == kAsked;
+  for (rt::Panic* p = nested ? nullptr : g->panics; p; p = p->link) {
     if (p->printed != kUnasked || p->goexit) continue;
     rt::FuncRec* method = stringMethod(p->value.type, "Error");
     if (method == nullptr) method = stringMethod(p->value.type, "String");
@@ -181,8 +182,6 @@ Stop fatalPanic(G* g) {
   }
   for (rt::Panic* p = g->panics; p && p->link; p = p->link) p->link->repanicked = repanicked(p->link, p);
   std::string out;
-  bool nested = false;
-  for (rt::Panic* p = g->panics; p; p = p->link) nested |= p->printed == kAsked;
   if (nested) {
     appendNestedPanic(out, g->panics);
   } else {

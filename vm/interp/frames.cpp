@@ -160,6 +160,10 @@ uint32_t traceback(G* g, rt::TraceFrame* out, uint32_t max, bool wrappers) {
     if (n < max) out[n] = {fn, name, len, pos, frameOffset(g, at.fp), at.innermost ? at.pc + 1 : at.pc};
     n++;
   };
+  // A call that did not fit on the stack shows its callee, too.
+  if (g->entering) add(g->entering, g->entering->name, g->entering->nameLen, g->entering->declPos);
+  // A preempted goroutine stopped before its next instruction; any other is in or just behind the one that counts.
+  bool before = (g->status.load(std::memory_order_relaxed) & ~rt::kGscan) == rt::kGrunnable;
   do {
     const Frame& f = walk.frame();
     if (f.fn == &gGoexitFunc) break;
@@ -171,7 +175,7 @@ uint32_t traceback(G* g, rt::TraceFrame* out, uint32_t max, bool wrappers) {
     }
     uint32_t pc = static_cast<uint32_t>(f.pc - f.fn->code);
     uint32_t inlined;
-    uint32_t pos = linePos(f.fn, f.innermost || pc == 0 ? pc : pc - 1, &inlined);
+    uint32_t pos = linePos(f.fn, (f.innermost && before) || pc == 0 ? pc : pc - 1, &inlined);
     while (inlined != 0) {
       const rt::InlinedCall& call = f.fn->inlined[inlined - 1];
       add(f.fn, call.name, static_cast<uint32_t>(__builtin_strlen(call.name)), pos);
