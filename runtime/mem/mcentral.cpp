@@ -203,6 +203,10 @@ bool sweepSpan(Mspan* s) {
 }
 
 bool sweepOne() {
+  // Nothing becomes unswept within a generation: once all lists were found empty, nobody looks again.
+  static std::atomic<uint32_t> allSwept{0};
+  uint32_t generation = gHeap.sweepgen.load(std::memory_order_relaxed);
+  if (allSwept.load(std::memory_order_relaxed) == generation) return false;
   for (Mcentral& c : gHeap.central) {
     Mspan* s = takeUnswept(c, false);
     if (s == nullptr) s = takeUnswept(c, true);
@@ -215,6 +219,7 @@ bool sweepOne() {
     }
     return true;
   }
+  allSwept.store(generation, std::memory_order_relaxed);
   return false;
 }
 
