@@ -33,7 +33,7 @@ static void assignUntyped(Checker& c, Operand& x, Type* t, const Purpose& contex
   Fit fit = implicitType(c, x, target, &type, &val);
   if (fit != Fit::Ok) {
     std::string_view why = fit == Fit::Truncated ? " (truncated)" : fit == Fit::Overflows ? " (overflows)" : "";
-    error(c, x, cat("cannot use ", describe(c, x), " as ", typeStr(c, target), " value in ", context.str(), why));
+    report(c, x, D::CannotUseAsValueIn, describe(c, x), typeStr(c, target), context.str(), why);
     return x.invalidate();
   }
   if (val) {
@@ -56,12 +56,12 @@ void assignment(Checker& c, Operand& x, Type* t, const Purpose& context) {
   }
   if (x.isNil()) {
     if (!t) {
-      error(c, x, cat("use of untyped nil in ", context.str()));
+      report(c, x, D::UseUntypedNil, context.str());
       return x.invalidate();
     }
     if (!isValid(t)) return x.invalidate();
     if (hasNil(t)) return settleNil(x.expr, t);
-    error(c, x, cat("cannot use nil as ", typeStr(c, t), " value in ", context.str()));
+    report(c, x, D::CannotUseNilAsValue, typeStr(c, t), context.str());
     return x.invalidate();
   }
   if (isUntyped(x.type)) {

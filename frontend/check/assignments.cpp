@@ -13,7 +13,7 @@ void initConst(Checker& c, ConstObj* lhs, Operand& x) {
     return;
   }
   if (!x.isConst()) {
-    error(c, x, cat(describe(c, x), " is not constant"));
+    report(c, x, D::NotConstant, describe(c, x));
     if (!lhs->type) lhs->type = invalidType();
     return;
   }
@@ -34,7 +34,7 @@ void initVar(Checker& c, Var* lhs, Operand& x, const Purpose& context) {
       return;
     }
     if (x.isNil()) {
-      error(c, x, cat("use of untyped nil in ", context.str()));
+      report(c, x, D::UseUntypedNil, context.str());
       lhs->type = invalidType();
       return x.invalidate();
     }
@@ -115,10 +115,10 @@ static void assignError(Checker& c, const List<Expr*>& rhs, size_t l, size_t r) 
   std::string vars = plural(l, "variable"), vals = plural(r, "value");
   if (rhs.size() == 1) {
     if (auto* call = as<CallExpr>(unparen(rhs[0]))) {
-      return error(c, rhs[0], cat("assignment mismatch: ", vars, " but ", exprString(call->fun), " returns ", vals));
+      return report(c, rhs[0], D::AssignmentMismatchButReturns, vars, exprString(call->fun), vals);
     }
   }
-  error(c, rhs[0], cat("assignment mismatch: ", vars, " but ", vals));
+  report(c, rhs[0], D::AssignmentMismatchBut, vars, vals);
 }
 
 static void returnError(Checker& c, Stmt* s, const std::vector<Var*>& lhs, const std::vector<Operand>& rhs) {
@@ -130,8 +130,7 @@ static void returnError(Checker& c, Stmt* s, const std::vector<Var*>& lhs, const
   } else if (!rhs.empty()) {
     where = startPos(rhs.back().expr);
   }
-  error(c, where, cat(qualifier, " return values\n\thave ", typesSummary(c, typesOf(rhs), false, false), "\n\twant ",
-                      typesSummary(c, typesOf(lhs), false, false)));
+  report(c, where, D::ReturnValuesHaveWant, qualifier, typesSummary(c, typesOf(rhs), false, false), typesSummary(c, typesOf(lhs), false, false));
 }
 
 static void typeTheRest(const std::vector<Var*>& lhs) {
@@ -181,11 +180,11 @@ bool assignable(Checker& c, const Operand& x) {
   if (x.mode == Mode::Variable || x.mode == Mode::MapIndex) return true;
   auto* s = as<SelectorExpr>(unparen(x.expr));
   if (s && s->x->mode == Mode::MapIndex) {
-    error(c, x, cat("cannot assign to struct field ", exprString(x.expr), " in map"));
+    report(c, x, D::CannotAssignStructFieldMap, exprString(x.expr));
   } else {
     // gc looks at what the selector selects from as at an expression, and says so where it is a package.
     if (s && isPackageSelector(c, s)) error(c, s->x, cat("use of package ", exprString(s->x), " not in selector"));
-    error(c, x, cat("cannot assign to ", exprString(x.expr), " (neither addressable nor a map index expression)"));
+    report(c, x, D::CannotAssignNeitherAddressableNorMap, exprString(x.expr));
   }
   return false;
 }
@@ -258,7 +257,7 @@ static Var* shortVar(Checker& c, Expr* e, std::unordered_set<const Atom::Entry*>
     return nullptr;
   }
   if (!n->name.blank() && !seen.insert(n->name.entry()).second) {
-    error(c, e, cat(exprString(e), " repeated on left side of :="));
+    report(c, e, D::RepeatedOnLeftSideDefine, exprString(e));
     hadError = true;
     return nullptr;
   }
@@ -270,7 +269,7 @@ static Var* shortVar(Checker& c, Expr* e, std::unordered_set<const Atom::Entry*>
       v->reassigned = true;
       return v;
     }
-    error(c, e, cat("cannot assign to ", exprString(e)));
+    report(c, e, D::CannotAssignTo, exprString(e));
     hadError = true;
     return nullptr;
   }

@@ -41,7 +41,7 @@ void funcBody(Checker& c, DeclInfo* d, Func* func, std::string_view name, Signat
   processDelayed(c, top);
   std::unordered_set<Stmt*> broken;
   labels(c, body, broken);
-  if (!sig->results->vars.empty() && !isTerminatingList(body->stmts, broken)) error(c, body->rbrace, "missing return");
+  if (!sig->results->vars.empty() && !isTerminatingList(body->stmts, broken)) report(c, body->rbrace, D::MissingReturn);
   reportUnused(c, mark);
 }
 

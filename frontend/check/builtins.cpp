@@ -43,7 +43,7 @@ bool stringLike(Type* t) {
 bool appendCall(Checker& c, Operand& x, CallExpr* e, std::vector<Operand>& args) {
   Slice* s = x.isNil() ? nullptr : core<Slice>(x.type);
   if (!s) {
-    if (isValid(x.type)) error(c, x, cat("invalid append: argument must be a slice; have ", x.isNil() ? "untyped nil" : describe(c, x)));
+    if (isValid(x.type)) report(c, x, D::InvalidAppendArgumentMustSliceHave, x.isNil() ? "untyped nil" : describe(c, x));
     return false;
   }
   Type* slice = x.type;
@@ -55,8 +55,7 @@ bool appendCall(Checker& c, Operand& x, CallExpr* e, std::vector<Operand>& args)
       Type* want = make<Slice>();
       static_cast<Slice*>(want)->elem = s->elem;
       Pos where = args.size() > 2 ? startPos(args[2].expr) : startPos(args.back().expr);
-      error(c, where, cat(args.size() > 2 ? "too many" : "not enough", " arguments in call to append\n\thave ",
-                          typesSummary(c, typesOf(args), false, true), "\n\twant (", typeStr(c, slice), ", ...", typeStr(c, s->elem), ")"));
+      report(c, where, D::ArgumentsCallAppendHaveWantDots, args.size() > 2 ? "too many" : "not enough", typesSummary(c, typesOf(args), false, true), typeStr(c, slice), typeStr(c, s->elem));
       return false;
     }
     auto* list = make<Slice>();
@@ -103,7 +102,7 @@ bool lenOrCap(Checker& c, Operand& x, BuiltinId id) {
     mode = Mode::Value;
   }
   if (mode == Mode::Invalid || x.isNil()) {
-    if (isValid(underlying(x.type))) error(c, x, cat("invalid argument: ", describe(c, x), " for built-in ", builtinName(id)));
+    if (isValid(underlying(x.type))) report(c, x, D::InvalidBuiltinArgument, describe(c, x), builtinName(id));
     return false;
   }
   x.mode = mode;
@@ -114,11 +113,11 @@ bool lenOrCap(Checker& c, Operand& x, BuiltinId id) {
 
 bool closeCall(Checker& c, Operand& x) {
   if (x.isNil() || !allTypes(x.type, [](Type* t) { return under<Chan>(t) != nullptr; })) {
-    error(c, x, cat("invalid operation: cannot close non-channel ", describe(c, x)));
+    report(c, x, D::CannotCloseNonChannel, describe(c, x));
     return false;
   }
   if (!allTypes(x.type, [](Type* t) { return under<Chan>(t)->dir != types::ChanDir::Recv; })) {
-    error(c, x, cat("invalid operation: cannot close receive-only channel ", describe(c, x)));
+    report(c, x, D::CannotCloseReceiveOnlyChannel, describe(c, x));
     return false;
   }
   x.mode = Mode::NoValue;
@@ -151,7 +150,7 @@ bool matchComplexParts(Checker& c, Operand& x, Operand& y) {
 bool complexCall(Checker& c, Operand& x, Operand& y, CallExpr* e) {
   if (!matchComplexParts(c, x, y)) return false;
   if (!identical(x.type, y.type)) {
-    error(c, x, cat("invalid operation: ", exprString(e), " (mismatched types ", typeStr(c, x.type), " and ", typeStr(c, y.type), ")"));
+    report(c, x, D::MismatchedOperandTypes, exprString(e), typeStr(c, x.type), typeStr(c, y.type));
     return false;
   }
   Basic* b = under<Basic>(x.type);
@@ -160,7 +159,7 @@ bool complexCall(Checker& c, Operand& x, Operand& y, CallExpr* e) {
   if (b && b->basic == BasicKind::Float64) result = basic(BasicKind::Complex128);
   if (b && b->basic == BasicKind::UntypedFloat) result = basic(BasicKind::UntypedComplex);
   if (!result) {
-    error(c, x, cat("invalid argument: arguments have type ", typeStr(c, x.type), ", expected floating-point"));
+    report(c, x, D::ArgumentsHaveTypeExpectedFloatingPoint, typeStr(c, x.type));
     return false;
   }
   if (x.isConst() && y.isConst()) {
@@ -180,18 +179,16 @@ bool copyCall(Checker& c, Operand& x, Operand& y) {
     if (ok) continue;
     if (!isValid(o->type)) return false;
     if (o == &y && isString(o->type)) {
-      error(c, x, cat("invalid copy: arguments ", describe(c, x), " and ", describe(c, y), " have different element types ",
-                      typeStr(c, core<Slice>(x.type)->elem), " and byte"));
+      report(c, x, D::CopyOfStringToOtherElements, describe(c, x), describe(c, y), typeStr(c, core<Slice>(x.type)->elem));
     } else {
-      error(c, *o, cat("invalid copy: argument must be a slice; have ", o->isNil() ? "untyped nil" : describe(c, *o)));
+      report(c, *o, D::InvalidCopyArgumentMustSliceHave, o->isNil() ? "untyped nil" : describe(c, *o));
     }
     return false;
   }
   if (stringLike(y.type)) {
     if (isUntyped(y.type)) convertUntyped(c, y, basic(BasicKind::String));
   } else if (!identical(core<Slice>(x.type)->elem, core<Slice>(y.type)->elem)) {
-    error(c, x, cat("invalid copy: arguments ", describe(c, x), " and ", describe(c, y), " have different element types ",
-                    typeStr(c, core<Slice>(x.type)->elem), " and ", typeStr(c, core<Slice>(y.type)->elem)));
+    report(c, x, D::CopyOfDifferentElements, describe(c, x), describe(c, y), typeStr(c, core<Slice>(x.type)->elem), typeStr(c, core<Slice>(y.type)->elem));
     return false;
   }
   x.mode = Mode::Value;
@@ -208,7 +205,7 @@ bool deleteCall(Checker& c, Operand& x, Operand& key) {
     return true;
   });
   if (!maps) {
-    error(c, x, cat("invalid argument: ", describe(c, x), " is not a map"));
+    report(c, x, D::NotMap, describe(c, x));
     return false;
   }
   x = key;
@@ -233,7 +230,7 @@ bool realOrImag(Checker& c, Operand& x, BuiltinId id) {
   if (b && b->basic == BasicKind::Complex128) result = basic(BasicKind::Float64);
   if (b && b->basic == BasicKind::UntypedComplex) result = basic(BasicKind::UntypedFloat);
   if (!result) {
-    error(c, x, cat("invalid argument: argument has type ", typeStr(c, x.type), ", expected complex type"));
+    report(c, x, D::ArgumentHasTypeExpectedComplexType, typeStr(c, x.type));
     return false;
   }
   if (x.isConst()) {
@@ -254,13 +251,12 @@ bool makeCall(Checker& c, Operand& x, CallExpr* e) {
   }
   size_t min = core<Slice>(t) ? 2 : core<Map>(t) || core<Chan>(t) ? 1 : 0;
   if (min == 0) {
-    error(c, arg, cat("invalid argument: cannot make ", exprString(arg), ": type must be slice, map, or channel"));
+    report(c, arg, D::CannotMakeTypeMustSliceMap, exprString(arg));
     return false;
   }
   size_t n = e->args.size();
   if (n < min || n > min + 1) {
-    error(c, e, cat("invalid operation: ", exprString(e), " expects ", std::to_string(min), " or ", std::to_string(min + 1),
-                    " arguments; found ", std::to_string(n)));
+    report(c, e, D::ExpectsArgumentsFound, exprString(e), std::to_string(min), std::to_string(min + 1), std::to_string(n));
     return false;
   }
   std::vector<int64_t> sizes;
@@ -268,7 +264,7 @@ bool makeCall(Checker& c, Operand& x, CallExpr* e) {
     int64_t v = indexValue(c, e->args[i], -1);
     if (v >= 0) sizes.push_back(v);
   }
-  if (sizes.size() == 2 && sizes[0] > sizes[1]) error(c, e->args[1], "invalid argument: length and capacity swapped");
+  if (sizes.size() == 2 && sizes[0] > sizes[1]) report(c, e->args[1], D::LengthCapacitySwapped);
   x.mode = Mode::Value;
   x.type = t;
   return true;
@@ -283,15 +279,14 @@ bool minOrMax(Checker& c, Operand& x, CallExpr* e, std::vector<Operand>& args, B
   for (size_t i = 0; i < args.size(); i++) {
     Operand& a = args[i];
     if (a.isNil() || !isOrdered(a.type)) {
-      error(c, a, cat("invalid argument: ", describe(c, a), " cannot be ordered"));
+      report(c, a, D::CannotOrdered, describe(c, a));
       return false;
     }
     if (i == 0) continue;
     matchTypes(c, x, a);
     if (x.invalid()) return false;
     if (!identical(x.type, a.type)) {
-      error(c, a, cat("invalid argument: mismatched types ", typeStr(c, x.type), " (previous argument) and ", typeStr(c, a.type),
-                      " (type of ", exprString(a.expr), ")"));
+      report(c, a, D::MismatchedTypesPreviousArgumentType, typeStr(c, x.type), typeStr(c, a.type), exprString(a.expr));
       return false;
     }
     if (x.isConst() && a.isConst()) {
@@ -335,7 +330,7 @@ bool clearCall(Checker& c, Operand& x, CallExpr* e) {
     return false;
   }
   if (x.isNil() || !allTypes(x.type, [](Type* t) { return under<Map>(t) || under<Slice>(t); })) {
-    error(c, x, cat("invalid argument: cannot clear ", describe(c, x), ": argument must be (or constrained by) map or slice"));
+    report(c, x, D::CannotClearArgumentMustConstrainedBy, describe(c, x));
     return false;
   }
   x.mode = Mode::NoValue;
@@ -361,8 +356,7 @@ bool countOk(Checker& c, CallExpr* e, BuiltinId id, size_t n) {
   const Arity& a = kArity[static_cast<int>(id)];
   std::string_view wrong = n < a.args ? "not enough" : !a.variadic && n > a.args ? "too many" : "";
   if (wrong.empty()) return true;
-  error(c, e, cat("invalid operation: ", wrong, " arguments for ", exprString(e), " (expected ", std::to_string(a.args),
-                  ", found ", std::to_string(n), ")"));
+  report(c, e, D::ArgumentsForExpectedFound, wrong, exprString(e), std::to_string(a.args), std::to_string(n));
   return false;
 }
 
@@ -399,7 +393,7 @@ std::string_view builtinName(BuiltinId id) { return kArity[static_cast<int>(id)]
 
 bool builtinCall(Checker& c, Operand& x, CallExpr* e, BuiltinId id) {
   if (e->hasDots && id != BuiltinId::Append) {
-    error(c, e, cat("invalid operation: invalid use of ... with built-in ", builtinName(id)));
+    report(c, e, D::InvalidUseDotsWithBuilt, builtinName(id));
     useExprs(c, e->args);
     return false;
   }

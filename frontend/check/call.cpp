@@ -8,16 +8,16 @@ static void conversionCall(Checker& c, Operand& x, CallExpr* e) {
   e->form = CallExpr::Form::Conversion;
   x.invalidate();
   if (e->args.empty()) {
-    return error(c, e, cat("missing argument in conversion to ", typeStr(c, t)));
+    return report(c, e, D::MissingArgumentConversion, typeStr(c, t));
   }
   if (e->args.size() > 1) {
     useExprs(c, e->args);
-    return error(c, e->args.back(), cat("too many arguments in conversion to ", typeStr(c, t)));
+    return report(c, e->args.back(), D::TooManyArgumentsConversion, typeStr(c, t));
   }
   expr(c, x, e->args[0]);
   if (x.invalid()) return;
   if (e->hasDots) {
-    error(c, e->args[0], cat("invalid use of ... in conversion to ", typeStr(c, t)));
+    report(c, e->args[0], D::InvalidUseDotsConversion, typeStr(c, t));
     return x.invalidate();
   }
   if (!isValid(t)) return x.invalidate();
@@ -37,12 +37,12 @@ static bool fitParams(Checker& c, CallExpr* e, Signature* sig, size_t nargs, std
   for (Var* v : sig->params->vars) params.push_back(v->type);
   if (!sig->variadic) {
     if (!e->hasDots) return true;
-    error(c, e, cat("cannot use ... in call to non-variadic ", exprString(e->fun)));
+    report(c, e, D::CannotUseDotsCallNonVariadic, exprString(e->fun));
     return false;
   }
   if (e->hasDots) {
     if (e->args.size() != 1 || nargs <= 1) return true;
-    error(c, e, cat("cannot use ... with ", std::to_string(nargs), "-valued ", exprString(e->args[0])));
+    report(c, e, D::CannotUseDotsWithValued, std::to_string(nargs), exprString(e->args[0]));
     return false;
   }
   Type* last = params.back();
@@ -63,9 +63,7 @@ static void countError(Checker& c, CallExpr* e, Signature* sig, const std::vecto
   } else if (!args.empty()) {
     where = startPos(args.back().expr);
   }
-  error(c, where, cat(qualifier, " arguments in call to ", exprString(e->fun), "\n\thave ",
-                      typesSummary(c, typesOf(args), false, e->hasDots), "\n\twant ",
-                      typesSummary(c, typesOf(sig->params->vars), sig->variadic, false)));
+  report(c, where, D::ArgumentsCallHaveWant, qualifier, exprString(e->fun), typesSummary(c, typesOf(args), false, e->hasDots), typesSummary(c, typesOf(sig->params->vars), sig->variadic, false));
 }
 
 // The instance of a generic function that a call means; null after an error.
@@ -114,7 +112,7 @@ void callStep(Checker& c, Operand& x, CallExpr* e) {
     return;
   }
   if (!x.invalid() && x.mode == Mode::NoValue) {
-    error(c, x, cat(describe(c, x), " used as value or type"));
+    report(c, x, D::UsedAsValueType, describe(c, x));
     x.invalidate();
   }
   if (!x.invalid() && x.mode != Mode::TypeExpr) singleValue(c, x);
@@ -127,7 +125,7 @@ void callStep(Checker& c, Operand& x, CallExpr* e) {
   Signature* sig = x.isNil() ? nullptr : core<Signature>(x.type);
   if (!sig) {
     if (isValid(x.type)) {
-      error(c, e, cat("invalid operation: cannot call ", describe(c, x), ": ", x.isNil() ? "untyped nil" : typeStr(c, x.type), " is not a function"));
+      report(c, e, D::CannotCallNotFunction, describe(c, x), x.isNil() ? "untyped nil" : typeStr(c, x.type));
     }
     useExprs(c, e->args);
     return x.invalidate();

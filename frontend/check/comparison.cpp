@@ -35,7 +35,7 @@ static void comparisonError(Checker& c, Operand& x, const Operand& y, Op op, boo
     }
   }
   if (switchCase) {
-    error(c, x, cat("invalid case ", exprString(x.expr), " in switch on ", exprString(y.expr), " (", cause, ")"));
+    report(c, x, D::InvalidCaseSwitchOn, exprString(x.expr), exprString(y.expr), cause);
   } else {
     error(c, *bad, cat("invalid operation: ", exprString(x.expr), " ", opText(op), " ", exprString(y.expr), " (", cause, ")"));
   }

@@ -109,7 +109,7 @@ void conversion(Checker& c, Operand& x, Type* t) {
   if (constArg && isConstType(t)) {
     ok = convertConst(x, t);
     if (!ok && isInteger(x.type) && isInteger(t)) {
-      error(c, x, cat("constant ", constString(x.val), " overflows ", typeStr(c, t)));
+      report(c, x, D::ConstantOverflows, constString(x.val), typeStr(c, t));
       return x.invalidate();
     }
   } else if (constArg && isTypeParam(t)) {

@@ -23,7 +23,7 @@ void cycleError(Checker& c, const std::vector<Object*>& cycle, size_t start) {
   bool type = o->kind == ObjKind::TypeName;
   std::string name = qualified(c, o);
   if (cycle.size() == 1) {
-    return error(c, o->pos, cat(type ? "invalid recursive type: " : "invalid cycle in declaration: ", name, " refers to itself"));
+    return report(c, o->pos, D::RecursiveDeclaration, type ? "invalid recursive type: " : "invalid cycle in declaration: ", name);
   }
   std::string text = cat(type ? "invalid recursive type " : "invalid cycle in declaration of ", name);
   for (size_t i = 0; i < cycle.size(); i++) {

@@ -101,7 +101,7 @@ void constDecl(Checker& c, ConstObj* o, Expr* typeExpr, Expr* init, bool inherit
     Type* t = typ(c, typeExpr);
     Basic* b = under<Basic>(t);
     if (!b || !(b->info & kIsConstType)) {
-      if (isValid(underlying(t))) error(c, typeExpr, cat("invalid constant type ", typeStr(c, t)));
+      if (isValid(underlying(t))) report(c, typeExpr, D::InvalidConstantType, typeStr(c, t));
       o->type = invalidType();
       if (init) useExpr(c, init);
       c.ctx.errorPos = savedPos;
@@ -231,7 +231,7 @@ void collectMethods(Checker& c, TypeName* o) {
     if (!m->name.blank()) {
       auto [at0, fresh] = seen.emplace(m->name.entry(), m);
       if (!fresh) {
-        error(c, m->pos, cat("method ", o->name.text(), ".", m->name.text(), " already declared at ", at(c, at0->second->pos)));
+        report(c, m->pos, D::MethodAlreadyDeclaredAt, o->name.text(), m->name.text(), at(c, at0->second->pos));
         continue;
       }
     }
@@ -246,7 +246,7 @@ void collectMethods(Checker& c, TypeName* o) {
     for (Func* m : methods) {
       auto f = fields.find(m->name.entry());
       if (f == fields.end()) continue;
-      error(k, m->pos, cat("field and method with the same name ", m->name.text(), "\n\t", at(k, f->second->pos), ": other declaration of ", m->name.text()));
+      report(k, m->pos, D::FieldMethodWithSameNameOther, m->name.text(), at(k, f->second->pos), m->name.text());
     }
   });
 }

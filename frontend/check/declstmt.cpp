@@ -6,12 +6,12 @@ namespace gosub::check {
 bool arity(Checker& c, Pos where, const List<Name*>& names, const List<Expr*>& values, bool isConst, bool inherited) {
   size_t l = names.size(), r = values.size();
   if (l < r) {
-    if (inherited) error(c, where, cat("extra init expr at ", at(c, startPos(values[l]))));
-    else error(c, values[l], cat("extra init expr ", exprString(values[l])));
+    if (inherited) report(c, where, D::ExtraInitExprAt, at(c, startPos(values[l])));
+    else report(c, values[l], D::ExtraInitExpr, exprString(values[l]));
     return false;
   }
   if (l > r && (isConst || r != 1)) {
-    error(c, names[r], cat("missing init expr for ", names[r]->name.text()));
+    report(c, names[r], D::MissingInitExprFor, names[r]->name.text());
     return false;
   }
   return true;

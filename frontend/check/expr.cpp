@@ -60,12 +60,12 @@ static void starExpr(Checker& c, Operand& x, StarExpr* e) {
     return;
   }
   if (x.isNil()) {
-    error(c, x, "invalid operation: cannot indirect nil");
+    report(c, x, D::CannotIndirectNil);
     return x.invalidate();
   }
   Pointer* p = core<Pointer>(x.type);
   if (!p) {
-    if (isValid(x.type)) error(c, x, cat("invalid operation: cannot indirect ", describe(c, x)));
+    if (isValid(x.type)) report(c, x, D::CannotIndirect, describe(c, x));
     return x.invalidate();
   }
   x.mode = Mode::Variable;
@@ -86,7 +86,7 @@ static void leaf(Checker& c, Operand& x, Expr* e, Type* hint) {
       error(c, e, "no key:value expected");
       return x.invalidate();
     case Kind::DotsType:
-      error(c, e, "invalid use of ...");
+      report(c, e, D::InvalidUseDots);
       return x.invalidate();
     case Kind::ArrayType: case Kind::SliceType: case Kind::StructType: case Kind::FuncType:
     case Kind::InterfaceType: case Kind::MapType: case Kind::ChanType:
@@ -160,7 +160,7 @@ void singleValue(Checker& c, Operand& x) {
   if (x.mode != Mode::Value) return;
   Tuple* t = as<Tuple>(x.type);
   if (!t || t->vars.size() == 1) return;
-  error(c, x, cat("multiple-value ", describe(c, x), " in single-value context"));
+  report(c, x, D::MultipleValueSingleValueContext, describe(c, x));
   x.invalidate();
 }
 

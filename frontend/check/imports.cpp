@@ -49,12 +49,12 @@ Package* load(Checker& c, BasicLit* lit) {
   ConstRef v = makeFromLiteral(lit->text, 's');
   std::string path = v->kind() == ConstKind::String ? stringVal(v) : std::string();
   if (std::string why = badPath(path); !why.empty()) {
-    error(c, lit, cat("invalid import path (", why, ")"));
+    report(c, lit, D::InvalidImportPath, why);
     return nullptr;
   }
   if (path == "unsafe") return unsafePackage();
   if (path == "C") {
-    error(c, lit, "not supported: import \"C\"");
+    report(c, lit, D::NotSupportedImportC);
     return fakePackage(path);
   }
   std::string why;
@@ -94,7 +94,7 @@ void importDecl(Checker& c, FileInfo& f, ImportDecl* d) {
   if (!p) return;
   Atom name = p->name;
   if (d->localName) name = d->localName->name;
-  if (name.text() == "init") return error(c, d->localName ? startPos(d->localName) : d->pos, "cannot import package as init - init must be a func");
+  if (name.text() == "init") return report(c, d->localName ? startPos(d->localName) : d->pos, D::CannotImportPackageAsInitInit);
   noteImport(c, p);
   auto* o = make<PkgName>();
   o->kind = ObjKind::PkgName;

@@ -11,17 +11,17 @@ bool validIndex(Checker& c, Operand& x, std::string_view what, bool allowNegativ
   convertUntyped(c, x, basic(BasicKind::Int));
   if (x.invalid()) return false;
   if (x.isNil() || !isInteger(x.type)) {
-    error(c, x, cat("invalid argument: ", what, " ", describe(c, x), " must be integer"));
+    report(c, x, D::MustInteger, what, describe(c, x));
     return false;
   }
   if (!x.isConst() || x.val->kind() == ConstKind::Unknown) return true;
   if (!allowNegative && sign(x.val) < 0) {
-    error(c, x, cat("invalid argument: ", what, " ", describe(c, x), " must not be negative"));
+    report(c, x, D::MustNotNegative, what, describe(c, x));
     return false;
   }
   ConstRef v = nullptr;
   if (!representableConst(x.val, BasicKind::Int, &v)) {
-    error(c, x, cat("invalid argument: ", what, " ", describe(c, x), " overflows int"));
+    report(c, x, D::OverflowsInt, what, describe(c, x));
     return false;
   }
   return true;
@@ -39,7 +39,7 @@ int64_t indexValue(Checker& c, Expr* index, int64_t max, Type** type) {
   auto v = x.val->kind() == ConstKind::Unknown ? std::nullopt : int64Val(x.val);
   if (!v) return -1;
   if (max >= 0 && *v >= max) {
-    error(c, x, cat("invalid argument: index ", constString(x.val), " out of bounds [0:", std::to_string(max), "]"));
+    report(c, x, D::ConstantIndexOutOfBounds, constString(x.val), std::to_string(max));
     return -1;
   }
   if (type) *type = x.type;
@@ -121,7 +121,7 @@ void indexStep(Checker& c, Operand& x, IndexExpr* e) {
   bool untypedString = !x.isNil() && isUntyped(x.type) && isString(x.type);
   Operand whole = x;
   if (x.isNil() || !element(x, &length)) {
-    if (isValid(underlying(x.type))) error(c, e->pos, cat("cannot index ", describe(c, x)));
+    if (isValid(underlying(x.type))) report(c, e->pos, D::CannotIndex, describe(c, x));
     useExprs(c, e->indices);
     return x.invalidate();
   }
@@ -139,7 +139,7 @@ static bool sliceable(Checker& c, Operand& x, SliceExpr* e, int64_t* length) {
   Type* mixed = !x.isNil() && isTypeParam(x.type) ? coreString(x.type) : nullptr;
   if (!x.isNil() && (isString(x.type) || (mixed && isString(mixed)))) {
     if (e->full) {
-      error(c, e->index[2] ? startPos(e->index[2]) : startPos(e), "invalid operation: 3-index slice of string");
+      report(c, e->index[2] ? startPos(e->index[2]) : startPos(e), D::ThreeIndexSliceOfString);
       return false;
     }
     if (x.isConst() && x.val->kind() == ConstKind::String) *length = static_cast<int64_t>(stringVal(x.val).size());
@@ -151,7 +151,7 @@ static bool sliceable(Checker& c, Operand& x, SliceExpr* e, int64_t* length) {
   }
   Array* a = x.isNil() ? nullptr : core<Array>(x.type);
   if (a && x.mode != Mode::Variable) {
-    error(c, x, cat("cannot slice unaddressable value ", describe(c, x)));
+    report(c, x, D::CannotSliceUnaddressableValue, describe(c, x));
     return false;
   }
   if (a) markAddrTaken(x.expr);
@@ -164,7 +164,7 @@ static bool sliceable(Checker& c, Operand& x, SliceExpr* e, int64_t* length) {
     return true;
   }
   if (!x.isNil() && core<Slice>(x.type)) return true;
-  if (isValid(underlying(x.type))) error(c, x, cat("cannot slice ", describe(c, x)));
+  if (isValid(underlying(x.type))) report(c, x, D::CannotSlice, describe(c, x));
   return false;
 }
 
@@ -185,7 +185,7 @@ void sliceStep(Checker& c, Operand& x, SliceExpr* e) {
   for (int i = 0; i < 2; i++) {
     for (int j = i + 1; j < 3; j++) {
       if (ind[i] <= 0 || ind[j] < 0 || ind[j] >= ind[i] || !e->index[j]) continue;
-      return error(c, e->index[j], cat("invalid slice indices: ", std::to_string(ind[j]), " < ", std::to_string(ind[i])));
+      return report(c, e->index[j], D::InvalidSliceIndices, std::to_string(ind[j]), std::to_string(ind[i]));
     }
   }
 }

@@ -30,13 +30,13 @@ struct Inference {
     if (inferred.empty() || u.indexOf(param) >= 0) {
       std::string now = typesWithArgs(param);
       if (now != shown) {
-        error(c, a, cat("in call to ", exprString(fun), ", type ", typeStr(c, a.type), " of ", exprString(a.expr), " does not match inferred type ", now, " for ", shown));
+        report(c, a, D::CallTypeDoesNotMatchInferred, exprString(fun), typeStr(c, a.type), exprString(a.expr), now, shown);
         return false;
       }
     }
     std::string all;
     for (TypeParam* p : names) all += cat(all.empty() ? "" : ", ", p->obj->name.text());
-    error(c, a, cat("in call to ", exprString(fun), ", type ", typeStr(c, a.type), " of ", exprString(a.expr), " does not match ", shown, " (cannot infer ", all, ")"));
+    report(c, a, D::CallTypeDoesNotMatchCannot, exprString(fun), typeStr(c, a.type), exprString(a.expr), shown, all);
     return false;
   }
 
@@ -61,7 +61,7 @@ struct Inference {
       }
       if (m == args[i].type) continue;
       if (!isNumeric(m) || !isNumeric(args[i].type)) {
-        error(c, args[i], cat("mismatched types ", typeStr(c, m), " and ", typeStr(c, args[i].type), " (cannot infer ", names[static_cast<size_t>(p)]->obj->name.text(), ")"));
+        report(c, args[i], D::MismatchedTypesCannotInfer, typeStr(c, m), typeStr(c, args[i].type), names[static_cast<size_t>(p)]->obj->name.text());
         return false;
       }
       if (static_cast<Basic*>(args[i].type)->basic > static_cast<Basic*>(m)->basic) m = args[i].type;
@@ -72,7 +72,7 @@ struct Inference {
   }
 
   // A constraint whose types share one underlying type says more about its argument, or gives it.
-  bool constraints(bool report) {
+  bool constraints(bool loud) {
     for (size_t round = 0; round <= u.size(); round++) {
       bool changed = false;
       for (size_t i = 0; i < u.size(); i++) {
@@ -88,8 +88,8 @@ struct Inference {
           bool tilde = !set->terms.empty() && set->terms[0].tilde;
           bool ok = tilde && !isTypeParam(tx) ? u.unify(underlying(tx), core, false) : u.unify(tx, single ? set->terms[0].type : core, false);
           if (!ok) {
-            if (report) {
-              error(c, where, cat(typeStr(c, tx), " (type ", typeStr(c, tx), ") does not satisfy ", typesWithArgs(p->constraint)));
+            if (loud) {
+              report(c, where, D::TypeDoesNotSatisfy, typeStr(c, tx), typeStr(c, tx), typesWithArgs(p->constraint));
             }
             return false;
           }
@@ -140,12 +140,12 @@ struct Inference {
       if (u.at(i) && u.mentions(u.at(i))) u.at(i) = nullptr;
   }
 
-  bool complete(bool report) {
+  bool complete(bool loud) {
     for (size_t i = 0; i < u.size(); i++) {
       if (u.at(i)) continue;
-      if (report) {
+      if (loud) {
         TypeParam* p = names[i];
-        error(c, where, cat("in call to ", exprString(fun), ", cannot infer ", p->obj->name.text(), " (declared at ", at(c, p->obj->pos), ")"));
+        report(c, where, D::CallCannotInferDeclaredAt, exprString(fun), p->obj->name.text(), at(c, p->obj->pos));
       }
       return false;
     }

@@ -110,16 +110,16 @@ struct Graph {
         if (nodes[v]->kind == ObjKind::Func || removed.size() >= kMost) continue;
         std::vector<uint32_t> path = cycleFrom(v, removed);
         if (path.empty()) continue;
-        report(path);
+        reportCycle(path);
         removed.insert(v);
       }
     }
   }
 
-  void report(const std::vector<uint32_t>& path) {
+  void reportCycle(const std::vector<uint32_t>& path) {
     Object* o = nodes[path[0]];
     std::string name(o->name.text());
-    if (path.size() == 1) return error(c, o->pos, cat("initialization cycle: ", name, " refers to itself"));
+    if (path.size() == 1) return report(c, o->pos, D::InitializationCycleRefersItself, name);
     std::string text = cat("initialization cycle for ", name);
     for (size_t i = 0; i < path.size(); i++) {
       Object *a = nodes[path[i]], *b = nodes[path[(i + 1) % path.size()]];

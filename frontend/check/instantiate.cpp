@@ -37,7 +37,7 @@ Type* instantiatedType(Checker& c, IndexExpr* e) {
   }
   if (!ok) return invalidType();
   if (!isGeneric(generic)) {
-    error(c, e->x, cat(typeStr(c, generic), " is not a generic type"));
+    report(c, e->x, D::NotGenericType, typeStr(c, generic));
     return invalidType();
   }
   const std::vector<TypeParam*>& params = paramsOf(generic);
@@ -45,8 +45,7 @@ Type* instantiatedType(Checker& c, IndexExpr* e) {
     bool few = args.size() < params.size();
     std::string_view name = as<Named>(generic) ? as<Named>(generic)->obj->name.text() : as<Alias>(generic)->obj->name.text();
     Pos where = few ? startPos(e->x) : startPos(e->indices[static_cast<uint32_t>(params.size())]);
-    error(c, where, cat(few ? "not enough" : "too many", " type arguments for type ", name, ": have ", std::to_string(args.size()), ", want ",
-                        std::to_string(params.size())));
+    report(c, where, D::TypeArgumentsForTypeHaveWant, few ? "not enough" : "too many", name, std::to_string(args.size()), std::to_string(params.size()));
     return invalidType();
   }
   later(c, [generic, args, e](Checker& k) {
@@ -97,8 +96,7 @@ void functionIndex(Checker& c, Operand& x, IndexExpr* e) {
     if (!isValid(args.back())) return x.invalidate();
   }
   if (args.size() > sig->typeParams.size()) {
-    error(c, e->indices[static_cast<uint32_t>(sig->typeParams.size())],
-          cat("got ", std::to_string(args.size()), " type arguments but ", describe(c, x), " has ", std::to_string(sig->typeParams.size()), " type parameters"));
+    report(c, e->indices[static_cast<uint32_t>(sig->typeParams.size())], D::GotTypeArgumentsButHasType, std::to_string(args.size()), describe(c, x), std::to_string(sig->typeParams.size()));
     return x.invalidate();
   }
   if (args.size() < sig->typeParams.size()) {
@@ -120,7 +118,7 @@ void nonGeneric(Checker& c, Operand& x) {
   if (x.mode != Mode::TypeExpr && x.mode != Mode::Value) return;
   std::string_view what = x.mode == Mode::TypeExpr ? "type " : "function ";
   std::string name = exprString(x.expr);
-  error(c, x, cat("cannot use generic ", what, name, " without instantiation"));
+  report(c, x, D::CannotUseGenericWithoutInstantiation, what, name);
   x.invalidate();
 }
 

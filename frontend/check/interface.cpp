@@ -31,9 +31,9 @@ static void unionTerm(Checker& c, Union* u, Expr* e) {
     if (!isValid(type)) return;
     Type* under = underlying(type);
     if (as<Interface>(under)) {
-      error(k, e, cat("invalid use of ~ (", typeStr(k, type), " is an interface)"));
+      report(k, e, D::InvalidUseTildeInterface, typeStr(k, type));
     } else if (isValid(under) && !identical(under, type)) {
-      error(k, e, cat("invalid use of ~ (underlying type of ", typeStr(k, type), " is ", typeStr(k, under), ")"));
+      report(k, e, D::InvalidUseTildeUnderlyingType, typeStr(k, type), typeStr(k, under));
     }
   });
 }
@@ -48,7 +48,7 @@ static void checkTerms(Checker& c, Union* u, const std::vector<Expr*>& where) {
     if (Interface* in = under<Interface>(a.type)) {
       TypeSet* set = typeSet(in);
       std::string t = termText(c, a);
-      if (!set->methods.empty()) error(c, where[i], cat("cannot use ", t, " in union (", t, " contains methods)"));
+      if (!set->methods.empty()) report(c, where[i], D::CannotUseUnionContainsMethods, t, t);
       else if (set->comparable) error(c, where[i], cat("cannot use ", t, in == under<Interface>(universeComparable()) ? " in union" : cat(" in union (", t, " embeds comparable)")));
       continue;
     }
@@ -59,7 +59,7 @@ static void checkTerms(Checker& c, Union* u, const std::vector<Expr*>& where) {
       if (b.tilde) x = underlying(x);
       if (a.tilde) y = underlying(y);
       if (!identical(x, y)) continue;
-      error(c, where[i], cat("overlapping terms ", termText(c, a), " and ", termText(c, b)));
+      report(c, where[i], D::OverlappingTerms, termText(c, a), termText(c, b));
       break;
     }
   }
@@ -91,7 +91,7 @@ Type* unionType(Checker& c, Expr* e) {
 namespace {
 
 void addMethod(Checker& c, Interface* t, Field* f, TypeName* def, std::unordered_map<const Atom::Entry*, Func*>& seen) {
-  if (f->name->name.blank()) return error(c, f->name, "methods must have a unique non-blank name");
+  if (f->name->name.blank()) return report(c, f->name, D::MethodsMustHaveUniqueNonBlank);
   Func* m = make<Func>();
   m->kind = ObjKind::Func;
   m->name = f->name->name;
@@ -102,7 +102,7 @@ void addMethod(Checker& c, Interface* t, Field* f, TypeName* def, std::unordered
   auto [it, fresh] = seen.emplace(f->name->name.entry(), m);
   if (!fresh) {
     std::string_view name = m->name.text();
-    return error(c, f->name, cat("duplicate method ", name, "\n\t", at(c, it->second->pos), ": other declaration of method ", name));
+    return report(c, f->name, D::DuplicateMethodOtherDeclarationMethod, name, at(c, it->second->pos), name);
   }
   auto* ft = as<FuncType>(f->type);
   if (!ft) return;
@@ -140,7 +140,7 @@ void checkEmbedded(Checker& c, Interface* t) {
       if (fresh || (!m->exported() && m->pkg != first->pkg)) continue;
       Type *a = typeOfObject(first), *b = typeOfObject(m);
       if (allowVersion(c, 14) && (first == m || !a || !b || identical(a, b))) continue;
-      error(c, t->embeddedPos[i], cat("duplicate method ", m->name.text(), "\n\t", at(c, it->second.pos), ": other declaration of method ", m->name.text()));
+      report(c, t->embeddedPos[i], D::DuplicateMethodOtherDeclarationMethod, m->name.text(), at(c, it->second.pos), m->name.text());
     }
   }
 }

@@ -8,9 +8,9 @@ void checkSizes(Checker& c) {
   constexpr int64_t kChanElem = 1 << 16;
   for (auto& [t, pos] : c.sized) {
     if (Array* a = as<Array>(t)) {
-      if (isValid(a->elem) && a->len > 0 && sizeOf(a) < 0) error(c, pos, cat("type ", typeStr(c, a), " larger than address space"));
+      if (isValid(a->elem) && a->len > 0 && sizeOf(a) < 0) report(c, pos, D::TypeLargerThanAddressSpace, typeStr(c, a));
     } else if (Chan* ch = as<Chan>(t)) {
-      if (isValid(ch->elem) && sizeOf(ch->elem) >= kChanElem) error(c, pos, "channel element type too large (>64kB)");
+      if (isValid(ch->elem) && sizeOf(ch->elem) >= kChanElem) report(c, pos, D::ChannelElementTypeTooLarge64kB);
     }
   }
 }
@@ -66,7 +66,7 @@ void checkInterfaceCycles(Checker& c) {
   CycleFinder finder;
   for (auto& [i, pos] : c.interfaces) {
     if (finder.visitInterface(i)) {
-      error(c, pos, "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)");
+      report(c, pos, D::InvalidRecursiveTypeAnonymousInterfaceRefers);
     }
   }
 }

@@ -66,7 +66,7 @@ void keyedStruct(Checker& c, CompositeLit* e, Struct* s, Type* base) {
   for (Expr* el : e->elems) {
     auto* kv = as<KeyValueExpr>(el);
     if (!kv) {
-      error(c, el, "mixture of field:value and value elements in struct literal");
+      report(c, el, D::MixtureFieldValueValueElementsStruct);
       useExpr(c, el);
       continue;
     }
@@ -75,7 +75,7 @@ void keyedStruct(Checker& c, CompositeLit* e, Struct* s, Type* base) {
     Operand x;
     expr(c, x, kv->val);
     if (!key) {
-      error(c, kv, cat("invalid field name ", exprString(kv->key), " in struct literal"));
+      report(c, kv, D::InvalidFieldNameStructLiteral, exprString(kv->key));
       continue;
     }
     if (i < 0) {
@@ -85,7 +85,7 @@ void keyedStruct(Checker& c, CompositeLit* e, Struct* s, Type* base) {
     }
     key->object = s->fields[i];
     assignment(c, x, s->fields[i]->type, "struct literal");
-    if (visited[i]) error(c, kv, cat("duplicate field name ", key->name.text(), " in struct literal"));
+    if (visited[i]) report(c, kv, D::DuplicateFieldNameStructLiteral, key->name.text());
     visited[i] = true;
   }
 }
@@ -94,13 +94,13 @@ void positionalStruct(Checker& c, CompositeLit* e, Struct* s, Type* base) {
   for (uint32_t i = 0; i < e->elems.size(); i++) {
     Expr* el = e->elems[i];
     if (as<KeyValueExpr>(el)) {
-      error(c, el, "mixture of field:value and value elements in struct literal");
+      report(c, el, D::MixtureFieldValueValueElementsStruct);
       continue;
     }
     Operand x;
     expr(c, x, el);
     if (i >= s->fields.size()) {
-      error(c, x.expr ? startPos(el) : el->pos, cat("too many values in struct literal of type ", typeStr(c, base)));
+      report(c, x.expr ? startPos(el) : el->pos, D::TooManyValuesStructLiteralType, typeStr(c, base));
       for (uint32_t j = i + 1; j < e->elems.size(); j++) useExpr(c, e->elems[j]);
       return;
     }
@@ -112,7 +112,7 @@ void positionalStruct(Checker& c, CompositeLit* e, Struct* s, Type* base) {
     assignment(c, x, f->type, "struct literal");
   }
   if (e->elems.size() < s->fields.size()) {
-    error(c, e->rbrace, cat("too few values in struct literal of type ", typeStr(c, base)));
+    report(c, e->rbrace, D::TooFewValuesStructLiteralType, typeStr(c, base));
   }
 }
 
@@ -133,17 +133,17 @@ int64_t indexedElems(Checker& c, CompositeLit* e, Type* elem, int64_t length) {
           index = i;
           valid = true;
         } else {
-          error(c, el, cat("index ", exprString(kv->key), " must be integer constant"));
+          report(c, el, D::IndexMustIntegerConstant, exprString(kv->key));
         }
       }
       value = kv->val;
     } else if (length >= 0 && index >= length) {
-      error(c, el, cat("index ", std::to_string(index), " is out of bounds (>= ", std::to_string(length), ")"));
+      report(c, el, D::LiteralIndexOutOfBounds, std::to_string(index), std::to_string(length));
     } else {
       valid = true;
     }
     if (valid && keyed && !visited.insert(index).second) {
-      error(c, el, cat("duplicate index ", std::to_string(index), " in array or slice literal"));
+      report(c, el, D::DuplicateIndexArraySliceLiteral, std::to_string(index));
     }
     if (index == INT64_MAX) {
       error(c, el, "index 9223372036854775807 out of range");
@@ -164,7 +164,7 @@ void mapElems(Checker& c, CompositeLit* e, Map* m) {
   for (Expr* el : e->elems) {
     auto* kv = as<KeyValueExpr>(el);
     if (!kv) {
-      error(c, el, "missing key in map literal");
+      report(c, el, D::MissingKeyMapLiteral);
       useExpr(c, el);
       continue;
     }
@@ -173,7 +173,7 @@ void mapElems(Checker& c, CompositeLit* e, Map* m) {
     assignment(c, x, m->key, "map literal");
     if (x.invalid()) continue;
     if (x.isConst() && seen.add(x.val, keyIsInterface ? x.type : m->key, x.expr->pos)) {
-      error(c, x, cat("duplicate key ", constString(x.val), " in map literal"));
+      report(c, x, D::DuplicateKeyMapLiteral, constString(x.val));
       continue;
     }
     Operand v;
@@ -185,7 +185,7 @@ void mapElems(Checker& c, CompositeLit* e, Map* m) {
 void otherLit(Checker& c, CompositeLit* e, Type* t, bool isElem) {
   for (Expr* el : e->elems) useExpr(c, el);
   if (isValid(underlying(t))) {
-    error(c, e, cat("invalid composite literal", isElem ? " element" : "", " type ", typeStr(c, t)));
+    report(c, e, D::InvalidCompositeLiteralType, isElem ? " element" : "", typeStr(c, t));
   }
 }
 
@@ -202,7 +202,7 @@ Type* literalType(Checker& c, CompositeLit* e, Type* hint, Type** base) {
     return *base = typ(c, e->typeExpr);
   }
   if (!hint) {
-    error(c, e, "missing type in composite literal");
+    report(c, e, D::MissingTypeCompositeLiteral);
     return *base = basic(BasicKind::Invalid);
   }
   *base = hint;
@@ -248,10 +248,9 @@ void typeAssertion(Checker& c, Expr* e, const Operand& x, Type* t, bool typeSwit
   std::string cause;
   if (!missingMethod(t, x.type, false, &cause, c.pkg)) return;
   if (typeSwitch) {
-    return error(c, e, cat("impossible type switch case: ", exprString(e), "\n\t", describe(c, x), " cannot have dynamic type ",
-                           typeStr(c, t), " ", cause));
+    return report(c, e, D::ImpossibleTypeSwitchCaseCannotHave, exprString(e), describe(c, x), typeStr(c, t), cause);
   }
-  error(c, e, cat("impossible type assertion: ", exprString(e), "\n\t", typeStr(c, t), " does not implement ", typeStr(c, x.type), " ", cause));
+  report(c, e, D::ImpossibleTypeAssertionDoesNotImplement, exprString(e), typeStr(c, t), typeStr(c, x.type), cause);
 }
 
 void typeAssertStep(Checker& c, Operand& x, TypeAssertExpr* e) {
@@ -266,11 +265,11 @@ void typeAssertStep(Checker& c, Operand& x, TypeAssertExpr* e) {
     return x.invalidate();
   }
   if (!x.isNil() && isTypeParam(x.type)) {
-    error(c, x, cat("invalid operation: cannot use type assertion on type parameter value ", describe(c, x)));
+    report(c, x, D::CannotUseTypeAssertionOnType, describe(c, x));
     return x.invalidate();
   }
   if (x.isNil() || !isInterface(x.type)) {
-    if (x.isNil() || isValid(underlying(x.type))) error(c, x, cat("invalid operation: ", describe(c, x), " is not an interface"));
+    if (x.isNil() || isValid(underlying(x.type))) report(c, x, D::AssertedOperandNotInterface, describe(c, x));
     return x.invalidate();
   }
   Type* t = varType(c, e->typeExpr);

@@ -21,6 +21,12 @@ std::string cat(const A&... a) {  // joins string-like pieces
 void error(Checker& c, Pos where, std::string text);
 void error(Checker& c, const Node* where, std::string text);
 void error(Checker& c, const Operand& where, std::string text);
+// A message of frontend/diag/diagnostics.def.
+using D = diag::Id;
+template <typename W, typename... A>
+void report(Checker& c, const W& where, D id, const A&... args) {
+  error(c, where, diag::format(id, {diag::Arg(args)...}));
+}
 void softError(Checker& c, Pos where, std::string text);  // does not silence later ones; unused things
 std::string plural(size_t n, std::string_view what);      // "1 value", "2 values"
 bool allowVersion(Checker& c, int minor);

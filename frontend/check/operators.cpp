@@ -30,7 +30,7 @@ static bool binaryDefined(Op op, Type* t) {
 }
 static bool operatorDefined(Checker& c, Operand& x, Op op, bool ok) {
   if (ok) return true;
-  error(c, x, cat("invalid operation: operator ", opText(op), " not defined on ", describe(c, x)));
+  report(c, x, D::OperatorNotDefinedOn, opText(op), describe(c, x));
   x.invalidate();
   return false;
 }
@@ -38,7 +38,7 @@ static bool operatorDefined(Checker& c, Operand& x, Op op, bool ok) {
 static void addressOf(Checker& c, Operand& x, Expr* e) {
   bool literal = as<CompositeLit>(unparen(e)) != nullptr;
   if (!literal && x.mode != Mode::Variable) {
-    error(c, x, cat("invalid operation: cannot take address of ", describe(c, x)));
+    report(c, x, D::CannotTakeAddress, describe(c, x));
     return x.invalidate();
   }
   if (!literal) markAddrTaken(e);
@@ -51,11 +51,11 @@ static void addressOf(Checker& c, Operand& x, Expr* e) {
 static void receive(Checker& c, Operand& x) {
   Chan* ch = core<Chan>(x.type);
   if (!ch) {
-    error(c, x, cat("invalid operation: cannot receive from non-channel ", x.isNil() ? "untyped nil" : typeStr(c, x.type), " ", describe(c, x)));
+    report(c, x, D::CannotReceiveFromNonChannel, x.isNil() ? "untyped nil" : typeStr(c, x.type), describe(c, x));
     return x.invalidate();
   }
   if (ch->dir == types::ChanDir::Send) {
-    error(c, x, cat("invalid operation: cannot receive from send-only channel ", typeStr(c, x.type), " ", describe(c, x)));
+    report(c, x, D::CannotReceiveFromSendOnlyChannel, typeStr(c, x.type), describe(c, x));
     return x.invalidate();
   }
   x.mode = Mode::CommaOk;
@@ -144,14 +144,13 @@ void binaryStep(Checker& c, Operand& x, Operand& y, Expr* e, Expr* lhs, Expr* rh
   if (!identical(x.type, y.type)) {
     if (isValid(x.type) && isValid(y.type)) {
       std::string what = as<BinaryExpr>(e) ? exprString(e) : cat(exprString(lhs), " ", opText(op), "= ", exprString(rhs));
-      error(c, x, cat("invalid operation: ", what, " (mismatched types ", typeStr(c, isNumeric(xt) ? xt : x.type), " and ",
-                      typeStr(c, isNumeric(yt) ? yt : y.type), ")"));
+      report(c, x, D::MismatchedOperandTypes, what, typeStr(c, isNumeric(xt) ? xt : x.type), typeStr(c, isNumeric(yt) ? yt : y.type));
     }
     return x.invalidate();
   }
   if (!operatorDefined(c, x, op, allTypes(x.type, [op](Type* t) { return binaryDefined(op, t); }))) return;
   if ((op == Op::Div || op == Op::Rem) && zeroDivisor(x, y)) {
-    error(c, y, "invalid operation: division by zero");
+    report(c, y, D::DivisionByZero);
     return x.invalidate();
   }
   if (x.isConst() && y.isConst()) return foldBinary(c, x, y, e, op);

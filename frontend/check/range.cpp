@@ -75,16 +75,16 @@ void overFunction(Checker& c, RangeStmt* s, Operand& x, Signature* f, Iteration&
   r = {};
   std::string bad = badIterator(f);
   if (bad.empty() && !allowVersion(c, 23)) bad = versionCause(c, 23);
-  if (!bad.empty()) return error(c, x, cat("cannot range over ", describe(c, x), ": ", bad));
+  if (!bad.empty()) return report(c, x, D::CannotRangeOver, describe(c, x), bad);
   if (!c.options.rangeFuncs) return error(c, x, "not supported: range over functions");
   const std::vector<Var*>& vars = core<Signature>(f->params->vars[0]->type)->params->vars;
   r.ok = true;
   if (!vars.empty()) r.key = vars[0]->type;
   if (vars.size() > 1) r.value = vars[1]->type;
   if (s->key && !r.key) {
-    error(c, s->key, cat("range over ", describe(c, x), " permits no iteration variables"));
+    report(c, s->key, D::RangeOverPermitsNoIterationVariables, describe(c, x));
   } else if (s->val && !r.value) {
-    error(c, s->val, cat("range over ", describe(c, x), " permits only one iteration variable"));
+    report(c, s->val, D::RangeOverPermitsOnlyOneIteration, describe(c, x));
   }
 }
 
@@ -93,7 +93,7 @@ void checkShape(Checker& c, RangeStmt* s, Operand& x, Iteration& r) {
     return overFunction(c, s, x, f, r);
   }
   if (x.isNil()) {
-    error(c, x, "cannot range over nil");
+    report(c, x, D::CannotRangeOverNil);
     r = {};
     return;
   }
@@ -104,7 +104,7 @@ void checkShape(Checker& c, RangeStmt* s, Operand& x, Iteration& r) {
     return;
   }
   if (s->val && !r.value) {
-    error(c, s->val, cat("range over ", describe(c, x), " permits only one iteration variable"));
+    report(c, s->val, D::RangeOverPermitsOnlyOneIteration, describe(c, x));
   } else if (s->extra) {
     softError(c, startPos(s->extra), "range clause permits at most two iteration variables");
   }
@@ -153,7 +153,7 @@ void assignIteration(Checker& c, RangeStmt* s, Operand& x, const Iteration& r, b
     if (!lhs[i] || !types[i]) continue;
     if (overInt && i == 0) {
       assignVar(c, lhs[i], &x, nullptr, "range clause");
-      if (!x.invalid() && !isInteger(x.type)) error(c, lhs[i], cat("cannot use iteration variable of type ", typeStr(c, x.type)));
+      if (!x.invalid() && !isInteger(x.type)) report(c, lhs[i], D::CannotUseIterationVariableType, typeStr(c, x.type));
     } else {
       Operand y{Mode::Value, {}, types[i], nullptr, lhs[i]};
       assignVar(c, lhs[i], &y, nullptr, "assignment");

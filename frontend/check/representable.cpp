@@ -79,9 +79,9 @@ Fit representation(const Operand& x, Basic* t, ConstRef* v) {
 void invalidConversion(Checker& c, Fit why, const Operand& x, Type* target) {
   std::string what = describe(c, x), t = typeStr(c, target);
   switch (why) {
-    case Fit::Truncated: return error(c, x, cat(what, " truncated to ", t));
-    case Fit::Overflows: return error(c, x, cat(what, " overflows ", t));
-    default: return error(c, x, cat("cannot convert ", what, " to type ", t));
+    case Fit::Truncated: return report(c, x, D::ConstantTruncated, what, t);
+    case Fit::Overflows: return report(c, x, D::ValueOverflows, what, t);
+    default: return report(c, x, D::CannotConvertType, what, t);
   }
 }
 

@@ -85,9 +85,9 @@ void plainFunc(Checker& c, FuncDecl* fd, Func* o, DeclInfo* d) {
   std::string_view name = fd->name->name.text();
   bool init = name == "init", main = name == "main" && c.pkg->name.text() == "main";
   if (init || main) {
-    if (!fd->sig->typeParams.empty()) error(c, fd->sig->typeParams[0]->pos, cat("func ", name, " must have no type parameters"));
+    if (!fd->sig->typeParams.empty()) report(c, fd->sig->typeParams[0]->pos, D::FuncMustHaveNoTypeParameters, name);
     if (!fd->sig->params.empty() || !fd->sig->results.empty()) {
-      error(c, fd->name, cat("func ", name, " must have no arguments and no return values"));
+      report(c, fd->name, D::FuncMustHaveNoArgumentsNo, name);
     }
   }
   if (init) {
@@ -141,8 +141,7 @@ void checkFileScopes(Checker& c) {
       PkgName* p = asPkgName(o);
       if (p) {
         std::string imported(p->imported->name.text());
-        error(c, alt->pos, cat(alt->name.text(), " already declared through import of package ", imported, " (\"", p->imported->path, "\")\n\t",
-                               at(c, p->pos), ": other declaration of ", o->name.text()));
+        report(c, alt->pos, D::AlreadyDeclaredThroughImportPackageOther, alt->name.text(), imported, p->imported->path, at(c, p->pos), o->name.text());
       } else {
         error(c, alt->pos, cat(alt->name.text(), " already declared through dot-import of package ", o->pkg->name.text(), " (\"", o->pkg->path, "\")"));
       }
@@ -168,7 +167,7 @@ void declarePkgObject(Checker& c, Name* name, Object* o, DeclInfo* d) {
   o->pos = name->pos;
   o->pkg = c.pkg;
   std::string_view text = name->name.text();
-  if (text == "init") return error(c, name, "cannot declare init - must be func");
+  if (text == "init") return report(c, name, D::CannotDeclareInitMustFunc);
   if (text == "main" && c.pkg->name.text() == "main") return error(c, name, "cannot declare main - must be func");
   declare(c, c.pkg->scope, name, o, {});
   if (!o->parent) o->parent = c.pkg->scope;

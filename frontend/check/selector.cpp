@@ -103,13 +103,13 @@ static bool isInterfacePtr(Type* t) {
 static void notFound(Checker& c, Operand& x, SelectorExpr* e, const LookupResult& r) {
   std::string sel(e->sel->name.text());
   if (!isValid(underlying(x.type))) return;
-  if (!r.index.empty()) return error(c, e->sel, cat("ambiguous selector ", exprString(x.expr), ".", sel));
+  if (!r.index.empty()) return report(c, e->sel, D::AmbiguousSelector, exprString(x.expr), sel);
   if (r.indirect) {
     std::string t = typeStr(c, x.type);
     if (x.mode == Mode::TypeExpr) {
-      return error(c, e->sel, cat("invalid method expression ", t, ".", sel, " (needs pointer receiver (*", t, ").", sel, ")"));
+      return report(c, e->sel, D::InvalidMethodExpressionNeedsPointerReceiver, t, sel, t, sel);
     }
-    return error(c, e->sel, cat("cannot call pointer method ", sel, " on ", t));
+    return report(c, e->sel, D::CannotCallPointerMethodOn, sel, t);
   }
   std::string why;
   if (isInterfacePtr(x.type)) {
@@ -121,7 +121,7 @@ static void notFound(Checker& c, Operand& x, SelectorExpr* e, const LookupResult
     if (!e->sel->name.blank()) alt = lookupFoldedName(x.type, x.mode == Mode::Variable, c.pkg, e->sel->name);
     why = lookupError(c, x.type, e->sel->name, alt.obj, false);
   }
-  error(c, e->sel, cat(exprString(x.expr), ".", sel, " undefined (", why, ")"));
+  report(c, e->sel, D::UndefinedSelector, exprString(x.expr), sel, why);
 }
 
 // T.m: a function whose first parameter is the receiver.

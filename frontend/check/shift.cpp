@@ -10,7 +10,7 @@ static bool countOk(Checker& c, Operand& y) {
   if (y.isConst()) {
     ConstRef v = toInt(y.val);
     if (v->kind() == ConstKind::Int && sign(v) < 0) {
-      error(c, y, cat("invalid operation: negative shift count ", describe(c, y)));
+      report(c, y, D::NegativeShiftCount, describe(c, y));
       return false;
     }
     if (isUntyped(y.type)) {
@@ -30,7 +30,7 @@ static bool countOk(Checker& c, Operand& y) {
     convertUntyped(c, y, uintType());
     return !y.invalid();
   }
-  error(c, y, cat("invalid operation: shift count ", describe(c, y), " must be integer"));
+  report(c, y, D::ShiftCountMustInteger, describe(c, y));
   return false;
 }
 
@@ -43,7 +43,7 @@ static void constantShift(Checker& c, Operand& x, Operand& y, Expr* e, Op op) {
   constexpr uint64_t kBound = 1023 - 1 + 52;  // reaches the smallest float64
   auto count = uint64Val(toInt(y.val));
   if (!count || *count > kBound) {
-    error(c, y, cat("invalid operation: invalid shift count ", describe(c, y)));
+    report(c, y, D::InvalidShiftCount, describe(c, y));
     return x.invalidate();
   }
   if (!isInteger(x.type)) x.type = Typ[static_cast<int>(BasicKind::UntypedInt)];
@@ -56,7 +56,7 @@ void shiftOp(Checker& c, Operand& x, Operand& y, Expr* e, Op op) {
   ConstRef xval = x.isConst() ? toInt(x.val) : nullptr;
   bool untypedInt = isUntyped(x.type) && xval && (xval->kind() == ConstKind::Int || x.val->kind() == ConstKind::Unknown);
   if (!isInteger(x.type) && !untypedInt) {
-    error(c, x, cat("invalid operation: shifted operand ", describe(c, x), " must be integer"));
+    report(c, x, D::ShiftedOperandMustInteger, describe(c, x));
     return x.invalidate();
   }
   if (!countOk(c, y)) return x.invalidate();
@@ -69,7 +69,7 @@ void shiftOp(Checker& c, Operand& x, Operand& y, Expr* e, Op op) {
     return;
   }
   if (!isInteger(x.type)) {
-    error(c, x, cat("invalid operation: shifted operand ", describe(c, x), " must be integer"));
+    report(c, x, D::ShiftedOperandMustInteger, describe(c, x));
     return x.invalidate();
   }
   x.mode = Mode::Value;

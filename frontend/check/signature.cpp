@@ -71,7 +71,7 @@ void checkReceiver(Checker& c, Expr* e, Type* t) {
   base = unalias(base);
   if (Named* n = as<Named>(base)) {
     if (n->obj->pkg != c.pkg) {
-      return error(c, where, cat("cannot define new methods on non-local type ", typeStr(c, named)));
+      return report(c, where, D::CannotDefineNewMethodsOnNon, typeStr(c, named));
     }
     resolveUnder(c, n);
     std::string_view cause;
@@ -79,13 +79,13 @@ void checkReceiver(Checker& c, Expr* e, Type* t) {
     if (!isValid(u)) return;
     if (Basic* b = as<Basic>(u); b && b->basic == BasicKind::UnsafePointer) cause = "unsafe.Pointer";
     if (as<Pointer>(u) || as<Interface>(u)) cause = "pointer or interface type";
-    if (!cause.empty()) error(c, where, cat("invalid receiver type ", typeStr(c, base), " (", cause, ")"));
+    if (!cause.empty()) report(c, where, D::InvalidReceiverType, typeStr(c, base), cause);
     return;
   }
   if (as<Basic>(base)) {
-    return error(c, where, cat("cannot define new methods on non-local type ", typeStr(c, named)));
+    return report(c, where, D::CannotDefineNewMethodsOnNon, typeStr(c, named));
   }
-  error(c, where, cat("invalid receiver type ", typeStr(c, t)));
+  report(c, where, D::InvalidReceiver, typeStr(c, t));
 }
 
 void receiver(Checker& c, Signature* sig, Field* f) {

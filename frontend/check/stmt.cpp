@@ -47,10 +47,10 @@ void sendStmt(Checker& c, SendStmt* s) {
   if (ch.invalid() || v.invalid()) return;
   Chan* t = ch.isNil() ? nullptr : core<Chan>(ch.type);
   if (!t) {
-    return error(c, s, cat("invalid operation: cannot send to non-channel ", ch.isNil() ? "untyped nil" : typeStr(c, ch.type), " ", describe(c, ch)));
+    return report(c, s, D::CannotSendNonChannel, ch.isNil() ? "untyped nil" : typeStr(c, ch.type), describe(c, ch));
   }
   if (t->dir == types::ChanDir::Recv) {
-    return error(c, s, cat("invalid operation: cannot send to receive-only channel ", typeStr(c, ch.type), " ", describe(c, ch)));
+    return report(c, s, D::CannotSendReceiveOnlyChannel, typeStr(c, ch.type), describe(c, ch));
   }
   assignment(c, v, t->elem, "send");
 }
@@ -61,7 +61,7 @@ void incDec(Checker& c, IncDecStmt* s) {
   if (x.invalid()) return;
   if (x.isNil() || !isNumeric(x.type)) {
     std::string_view op = s->inc ? "++" : "--";
-    return error(c, s->x, cat("invalid operation: ", exprString(s->x), op, " (non-numeric type ", x.isNil() ? "untyped nil" : typeStr(c, x.type), ")"));
+    return report(c, s->x, D::IncDecOfNonNumeric, exprString(s->x), op, x.isNil() ? "untyped nil" : typeStr(c, x.type));
   }
   if (assignable(c, x)) markAssigned(s->x);
 }
@@ -93,8 +93,7 @@ void returnStmt(Checker& c, ReturnStmt* s) {
       if (v->name.blank() || !v->name) continue;
       Object* alt = c.ctx.scope->lookupParent(v->name, s->pos);
       if (!alt || alt == v) continue;
-      error(c, s, cat("result parameter ", v->name.text(), " not in scope at return\n\t", at(c, alt->pos), ": inner declaration of var ", v->name.text(),
-                      " ", typeStr(c, v->type)));
+      report(c, s, D::ResultParameterNotScopeAtReturn, v->name.text(), at(c, alt->pos), v->name.text(), typeStr(c, v->type));
     }
     return;
   }
@@ -104,7 +103,7 @@ void returnStmt(Checker& c, ReturnStmt* s) {
       std::vector<Operand> xs = exprList(c, s->results, false, nullptr);
       for (Operand& x : xs)
         if (x.invalid()) return;
-      return error(c, s->results[0], cat("too many return values\n\thave ", typesSummary(c, typesOf(xs), false, false), "\n\twant ()"));
+      return report(c, s->results[0], D::TooManyReturnValuesHaveWant, typesSummary(c, typesOf(xs), false, false));
     }
     initVars(c, results, s->results, s);
   }
@@ -114,7 +113,7 @@ void condition(Checker& c, Expr* e, std::string_view where) {
   Operand x;
   expr(c, x, e);
   if (x.invalid()) return;
-  if (x.isNil() || !isBoolean(x.type)) return error(c, e, cat("non-boolean condition in ", where, " statement"));
+  if (x.isNil() || !isBoolean(x.type)) return report(c, e, D::NonBooleanConditionStatement, where);
   if (isUntyped(x.type)) updateExprType(c, e, boolType(), true);
 }
 

@@ -30,10 +30,10 @@ void checkEmbedded(Checker& c, Expr* e, Type* t) {
     if (Basic* b = as<Basic>(u); b && b->basic == BasicKind::UnsafePointer) {
       return error(k, e, "embedded field type cannot be unsafe.Pointer");
     }
-    if (as<Pointer>(u)) return error(k, e, "embedded field type cannot be a pointer");
+    if (as<Pointer>(u)) return report(k, e, D::EmbeddedFieldTypeCannotPointer);
     if (as<Interface>(u)) {
       if (isTypeParam(base)) return error(k, e, "embedded field type cannot be a type parameter");
-      if (pointer) return error(k, e, "embedded field type cannot be a pointer to an interface");
+      if (pointer) return report(k, e, D::EmbeddedFieldTypeCannotPointerInterface);
     }
   });
 }
@@ -69,7 +69,7 @@ void structType(Checker& c, Struct* s, StructType* e) {
     if (!n->name.blank()) {
       auto [it, fresh] = seen.emplace(n->name.entry(), v);
       if (!fresh) {
-        error(c, n, cat(n->name.text(), " redeclared\n\t", at(c, it->second->pos), ": other declaration of ", n->name.text()));
+        report(c, n, D::RedeclaredOtherDeclaration, n->name.text(), at(c, it->second->pos), n->name.text());
         continue;
       }
     }

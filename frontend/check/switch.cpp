@@ -9,7 +9,7 @@ void multipleDefaults(Checker& c, const List<CaseClause*>& clauses) {
   CaseClause* first = nullptr;
   for (CaseClause* k : clauses) {
     if (!k->isDefault) continue;
-    if (first) error(c, k->pos, cat("multiple defaults (first at ", at(c, first->pos), ")"));
+    if (first) report(c, k->pos, D::MultipleDefaultsFirstAt, at(c, first->pos));
     else first = k;
   }
 }
@@ -33,7 +33,7 @@ void caseValues(Checker& c, Operand& x, CaseClause* k, ConstKeys& seen) {
     ConstKind kind = v.val->kind();
     if (kind == ConstKind::Bool || kind == ConstKind::Complex) continue;
     if (auto* old = seen.add(v.val, v.type, startPos(e))) {
-      error(c, v, cat("duplicate case ", describe(c, v), " in expression switch\n\t", at(c, old->pos), ": previous case"));
+      report(c, v, D::DuplicateCaseExpressionSwitchPreviousCase, describe(c, v), at(c, old->pos));
     }
   }
 }
@@ -85,7 +85,7 @@ Type* caseTypes(Checker& c, const Operand* x, CaseClause* k, SeenTypes& seen) {
     }
     last = t;
     if (Expr* old = seen.add(t, e)) {
-      error(c, e, cat("duplicate case ", t ? typeStr(c, t) : "nil", " in type switch\n\t", at(c, startPos(old)), ": previous case"));
+      report(c, e, D::DuplicateCaseTypeSwitchPreviousCase, t ? typeStr(c, t) : "nil", at(c, startPos(old)));
       continue;
     }
     if (x && t) typeAssertion(c, e, *x, t, true);
@@ -103,7 +103,7 @@ void switchStmt(Checker& c, SwitchStmt* s) {
     expr(c, x, s->tag);
     assignment(c, x, nullptr, "switch expression");
     if (!x.invalid() && !comparableType(x.type) && !hasNil(x.type)) {
-      error(c, x, cat("cannot switch on ", describe(c, x), " (", typeStr(c, x.type), " is not comparable)"));
+      report(c, x, D::CannotSwitchOnNotComparable, describe(c, x), typeStr(c, x.type));
       x.invalidate();
     }
   } else {
@@ -133,10 +133,10 @@ void typeSwitchStmt(Checker& c, TypeSwitchStmt* s) {
   expr(c, x, s->x);
   bool ok = !x.invalid();
   if (ok && !x.isNil() && isTypeParam(x.type)) {
-    error(c, x, cat("cannot use ", describe(c, x), " in type switch"));
+    report(c, x, D::CannotUseTypeSwitch, describe(c, x));
     ok = false;
   } else if (ok && (x.isNil() || !isInterface(x.type))) {
-    if (x.isNil() || isValid(underlying(x.type))) error(c, x, cat(describe(c, x), " is not an interface"));
+    if (x.isNil() || isValid(underlying(x.type))) report(c, x, D::SwitchOperandNotInterface, describe(c, x));
     ok = false;
   }
   multipleDefaults(c, s->clauses);
@@ -172,7 +172,7 @@ void selectStmt(Checker& c, SelectStmt* s) {
   CommClause* first = nullptr;
   for (CommClause* k : s->clauses) {
     if (k->comm) continue;
-    if (first) error(c, k->pos, cat("multiple defaults (first at ", at(c, first->pos), ")"));
+    if (first) report(c, k->pos, D::MultipleDefaultsFirstAt, at(c, first->pos));
     else first = k;
   }
   for (CommClause* k : s->clauses) {
@@ -185,7 +185,7 @@ void selectStmt(Checker& c, SelectStmt* s) {
       valid = u && u->op == Op::Recv;
     }
     if (!valid) {
-      error(c, startPos(k->comm), "select case must be send or receive (possibly with assignment)");
+      report(c, startPos(k->comm), D::SelectCaseMustSendReceivePossibly);
       continue;
     }
     OpenScope scope(c);

@@ -34,7 +34,7 @@ Type* bound(Checker& c, Expr* e) {
   Type* t = typ(c, e);
   if (!isValid(t)) return universeAny();
   if (isTypeParam(t)) {
-    error(c, e, "cannot use a type parameter as constraint");
+    report(c, e, D::CannotUseTypeParameterAsConstraint);
     return universeAny();
   }
   TypeKind k = t->kind();
@@ -85,14 +85,14 @@ Type* genericReceiver(Checker& c, Signature* sig, IndexExpr* e) {
   Type* t = genericType(c, e->x);
   Named* base = as<Named>(unalias(t));
   if (!base) {
-    if (isValid(t)) error(c, e->x, cat(typeStr(c, t), " is not a generic type"));
+    if (isValid(t)) report(c, e->x, D::NotGenericType, typeStr(c, t));
     return Typ[static_cast<int>(BasicKind::Invalid)];
   }
   std::vector<Type*> args;
   for (Expr* x : e->indices) {
     auto* n = as<Name>(x);
     if (!n) {
-      error(c, x, cat("receiver type parameter ", exprString(x), " must be an identifier"));
+      report(c, x, D::ReceiverTypeParameterMustIdentifier, exprString(x));
       return Typ[static_cast<int>(BasicKind::Invalid)];
     }
     TypeParam* p = newTypeParam(c, n, static_cast<uint32_t>(sig->recvTypeParams.size()));
@@ -104,8 +104,7 @@ Type* genericReceiver(Checker& c, Signature* sig, IndexExpr* e) {
   }
   if (args.size() != base->typeParams.size()) {
     bool few = args.size() < base->typeParams.size();
-    error(c, e, cat(few ? "not enough" : "too many", " type arguments for type ", base->obj->name.text(), ": have ", std::to_string(args.size()),
-                    ", want ", std::to_string(base->typeParams.size())));
+    report(c, e, D::TypeArgumentsForTypeHaveWant, few ? "not enough" : "too many", base->obj->name.text(), std::to_string(args.size()), std::to_string(base->typeParams.size()));
     return Typ[static_cast<int>(BasicKind::Invalid)];
   }
   const Env* env = internEnv(base->typeParams, args);

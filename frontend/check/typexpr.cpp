@@ -19,7 +19,7 @@ static void useConst(Checker& c, Operand& x, Name* n, ConstObj* k) {
   addDep(c, k);
   if (!isValid(k->type)) return;
   if (!k->pkg && k->name.text() == "iota") {
-    if (!c.ctx.iota) return error(c, n, "cannot use iota outside constant declaration");
+    if (!c.ctx.iota) return report(c, n, D::CannotUseIotaOutsideConstantDeclaration);
     x.val = c.ctx.iota;
   } else {
     x.val = k->value ? k->value : unknownConst();
@@ -48,14 +48,14 @@ void identifier(Checker& c, Operand& x, Name* n, TypeName* def, bool wantType) {
   (void)def;
   x.invalidate();
   x.expr = n;
-  if (n->name.blank()) return error(c, n, "cannot use _ as value or type");
+  if (n->name.blank()) return report(c, n, D::CannotUseBlankAsValueType);
   // A repeated constant expression means what it would mean where it is repeated.
   Object* o = c.ctx.scope->lookupParent(n->name, c.ctx.errorPos.valid() ? c.ctx.errorPos : n->pos);
   if (!o) return error(c, n, cat("undefined: ", n->name.text()));
   n->object = o;
   if (wantType && o->kind != ObjKind::TypeName) {
     if (Var* v = asVar(o)) v->used = true;
-    return error(c, n, cat(n->name.text(), " (", kindOfObject(c, o), ") is not a type"));
+    return report(c, n, D::ObjectIsNotType, n->name.text(), kindOfObject(c, o));
   }
   if (o->kind == ObjKind::PkgName) {
     return error(c, n, cat("use of package ", n->name.text(), " not in selector"));
@@ -101,7 +101,7 @@ static Type* asType(Checker& c, Operand& x) {
     case Mode::Invalid: return invalidType();
     case Mode::NoValue: error(c, x, cat(describe(c, x), " used as type")); return invalidType();
     case Mode::NilValue: error(c, x, "nil is not a type"); return invalidType();
-    default: error(c, x, cat(describe(c, x), " is not a type")); return invalidType();
+    default: report(c, x, D::ExpressionIsNotType, describe(c, x)); return invalidType();
   }
 }
 
@@ -110,12 +110,12 @@ static int64_t arrayLength(Checker& c, Expr* e) {
   if (auto* n = as<Name>(e)) {
     Object* o = n->name.blank() ? nullptr : c.ctx.scope->lookupParent(n->name, n->pos);
     if (!n->name.blank() && !o) {
-      error(c, e, cat("undefined array length ", n->name.text(), " or missing type constraint"));
+      report(c, e, D::UndefinedArrayLengthMissingTypeConstraint, n->name.text());
       return -1;
     }
     if (o && o->kind != ObjKind::Const) {
       if (o->kind == ObjKind::Var && o->pkg == c.pkg) o->used = true;
-      error(c, e, cat("invalid array length ", n->name.text()));
+      report(c, e, D::InvalidArrayLength, n->name.text());
       return -1;
     }
   }
@@ -123,7 +123,7 @@ static int64_t arrayLength(Checker& c, Expr* e) {
   expr(c, x, e);
   if (x.invalid()) return -1;
   if (!x.isConst()) {
-    error(c, x, cat("array length ", describe(c, x), " must be constant"));
+    report(c, x, D::ArrayLengthMustConstant, describe(c, x));
     return -1;
   }
   if (x.val->kind() == ConstKind::Unknown) return -1;
@@ -155,7 +155,7 @@ static T* begin(TypeName* def, bool setUnder = true) {
 
 static Type* arrayType(Checker& c, ArrayType* e, TypeName* def) {
   if (!e->len) {
-    error(c, e, "invalid use of [...] array (outside a composite literal)");
+    report(c, e, D::InvalidUseDotsArrayOutsideComposite);
     varType(c, e->elem);
     return invalidType();
   }
@@ -180,7 +180,7 @@ static Type* mapType(Checker& c, MapType* e, TypeName* def) {
   later(c, [m, e](Checker& k) {
     if (!isValid(m->key) || comparableType(m->key)) return;
     if (!isValid(underlying(m->key))) return;
-    error(k, e->key, cat("invalid map key type ", typeStr(k, m->key)));
+    report(k, e->key, D::InvalidMapKeyType, typeStr(k, m->key));
   });
   return m;
 }
@@ -207,7 +207,7 @@ static Type* typeName(Checker& c, Expr* e, TypeName* def) {
       if (n && x.mode == Mode::TypeExpr && n->obj->color == 2 && n->obj->pkg == c.pkg) {
         cycleError(c, {n->obj}, 0);
       } else if (!x.invalid()) {
-        error(c, s->sel, cat(exprString(s), " is not a type"));
+        report(c, s->sel, D::ExpressionIsNotType, exprString(s));
       }
       x.invalidate();
     }
@@ -229,7 +229,7 @@ static Type* typeInternal(Checker& c, Expr* e, TypeName* def) {
       return s;
     }
     case Kind::DotsType: {
-      error(c, e, "invalid use of ...");
+      report(c, e, D::InvalidUseDots);
       varType(c, static_cast<DotsType*>(e)->elem);
       return invalidType();
     }
@@ -263,7 +263,7 @@ static Type* typeInternal(Checker& c, Expr* e, TypeName* def) {
     }
     default: break;
   }
-  error(c, e, cat(exprString(e), " is not a type"));
+  report(c, e, D::ExpressionIsNotType, exprString(e));
   useExpr(c, e);
   return invalidType();
 }
@@ -278,7 +278,7 @@ Type* genericType(Checker& c, Expr* e) {
 Type* definedType(Checker& c, Expr* e, TypeName* def) {
   Type* t = typeInternal(c, e, def);
   if (isGeneric(t) && !as<Signature>(t)) {
-    error(c, e, cat("cannot use generic type ", typeStr(c, t), " without instantiation"));
+    report(c, e, D::CannotUseGenericTypeWithoutInstantiation, typeStr(c, t));
     t = invalidType();
   }
   e->mode = isValid(t) ? Mode::TypeExpr : Mode::Invalid;
@@ -299,9 +299,9 @@ bool notConstraint(Checker& c, Type* t, Pos where) {
       if (!isValid(e) || !isValid(underlying(e))) return;
     TypeSet* set = typeSet(i);
     if (set->hasTerms) {
-      error(k, where, cat("cannot use type ", typeStr(k, t), " outside a type constraint: interface contains type constraints"));
+      report(k, where, D::ConstraintWithTermsAsType, typeStr(k, t));
     } else if (set->comparable) {
-      error(k, where, cat("cannot use type ", typeStr(k, t), " outside a type constraint: interface is (or embeds) comparable"));
+      report(k, where, D::ComparableAsType, typeStr(k, t));
     }
   });
   return true;

@@ -30,7 +30,7 @@ static bool constantResult(Operand& x, int64_t v) {
 static bool offsetofCall(Checker& c, Operand& x, CallExpr* e) {
   auto* s = as<SelectorExpr>(unparen(e->args[0]));
   if (!s) {
-    error(c, e->args[0], cat("invalid argument: ", exprString(e->args[0]), " is not a selector expression"));
+    report(c, e->args[0], D::NotSelectorExpression, exprString(e->args[0]));
     useExpr(c, e->args[0]);
     return false;
   }
@@ -41,11 +41,11 @@ static bool offsetofCall(Checker& c, Operand& x, CallExpr* e) {
   LookupResult r;
   if (!x.isNil() && !s->sel->name.blank()) r = lookupFieldOrMethod(base, false, c.pkg, s->sel->name);
   if (!r.obj) {
-    error(c, x, cat("invalid argument: ", typeStr(c, base), " has no single field ", s->sel->name.text()));
+    report(c, x, D::HasNoSingleField, typeStr(c, base), s->sel->name.text());
     return false;
   }
   if (asFunc(r.obj)) {
-    error(c, e->args[0], cat("invalid argument: ", exprString(e->args[0]), " is a method value"));
+    report(c, e->args[0], D::MethodValue, exprString(e->args[0]));
     return false;
   }
   std::string from = describe(c, x);
@@ -57,7 +57,7 @@ static bool offsetofCall(Checker& c, Operand& x, CallExpr* e) {
   int64_t offset = 0;
   for (size_t i = 0; i < s->selection->index.size(); i++) {
     if (i > 0 && under<Pointer>(base)) {
-      error(c, x, cat("invalid argument: field ", s->sel->name.text(), " is embedded via a pointer in ", typeStr(c, whole)));
+      report(c, x, D::FieldEmbeddedViaPointer, s->sel->name.text(), typeStr(c, whole));
       return false;
     }
     Struct* st = under<Struct>(base);
@@ -126,7 +126,7 @@ bool unsafeCall(Checker& c, Operand& x, CallExpr* e, BuiltinId id, std::vector<O
       if (!needVersion(c, e, 17, id)) return false;
       Pointer* p = x.isNil() ? nullptr : core<Pointer>(x.type);
       if (!p) {
-        error(c, x, cat("invalid argument: ", describe(c, x), " is not a pointer"));
+        report(c, x, D::NotPointer, describe(c, x));
         return false;
       }
       return integerArgument(c, args[1]) && sliceOf(x, p->elem);
@@ -135,7 +135,7 @@ bool unsafeCall(Checker& c, Operand& x, CallExpr* e, BuiltinId id, std::vector<O
       if (!needVersion(c, e, 20, id)) return false;
       Slice* s = x.isNil() ? nullptr : core<Slice>(x.type);
       if (!s) {
-        error(c, x, cat("invalid argument: ", describe(c, x), " is not a slice"));
+        report(c, x, D::NotSlice, describe(c, x));
         return false;
       }
       return pointerTo(x, s->elem);

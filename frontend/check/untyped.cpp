@@ -22,7 +22,7 @@ static void finish(Checker& c, Expr* e, Type* t) {
   if (auto it = c.shiftOperands.find(e); it != c.shiftOperands.end()) {
     c.shiftOperands.erase(it);
     if (!isInteger(t)) {
-      error(c, e, cat("invalid operation: shifted operand ", exprString(e), " (type ", typeStr(c, t), ") must be integer"));
+      report(c, e, D::ShiftedOperandTypeMustInteger, exprString(e), typeStr(c, t));
       e->mode = Mode::Invalid;
       return;
     }

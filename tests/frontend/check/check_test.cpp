@@ -113,6 +113,24 @@ TEST(Check, Errors) {
   }
 }
 
+// Each row of diagnostics.def that belongs to the checker: its example gives its message.
+TEST(Check, RegisteredExamples) {
+  bool checker = false;
+  for (const diag::Row& r : diag::rows()) {
+    checker = checker || r.name == "CannotUseAsValueIn";
+    if (!checker) continue;
+    Checked c(r.example.substr(std::string_view("package p\n").size()));
+    std::string_view rest = r.format;
+    size_t at = 0;
+    while (at != std::string::npos && !rest.empty()) {  // the fixed parts, one after the other
+      size_t hole = rest.find("{s}");
+      at = c.text.find(rest.substr(0, hole), at);
+      rest = hole == rest.npos ? std::string_view() : rest.substr(hole + 3);
+    }
+    EXPECT_NE(at, std::string::npos) << r.name << ": " << c.text;
+  }
+}
+
 TEST(Check, NoCascades) {
   const char* kOne[] = {
       "func f() { x := undefinedName; y := x + 1; z := y.foo(); _ = z }",
