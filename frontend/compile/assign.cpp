@@ -192,8 +192,15 @@ void markNew(Fn& f, List<Expr*> lhs) {
   }
 }
 
+// The calls in the operands of a place that will be assigned to; the place itself is not read.
+void hoistPlace(Fn& f, Expr* e) {
+  Expr* u = unparen(e);
+  if (auto* i = as<IndexExpr>(u)) hoist(f, i->x), hoist(f, i->indices[0]);
+  else if (u->kind != Kind::Name) hoist(f, u);
+}
+
 void callAssign(Fn& f, List<Expr*> lhs, CallExpr* call, types::Tuple* tuple) {
-  for (Expr* e : lhs) hoist(f, e);
+  for (Expr* e : lhs) hoistPlace(f, e);
   callOut(f, call);
   // Results whose destinations are plain variables move at once; the others first leave the outgoing slots.
   uint32_t n = 0;
@@ -225,7 +232,7 @@ void callAssign(Fn& f, List<Expr*> lhs, CallExpr* call, types::Tuple* tuple) {
 // v, ok = m[k], x.(T), <-c.
 void commaOk(Fn& f, List<Expr*> lhs, Expr* e) {
   e = unparen(e);
-  for (Expr* x : lhs) hoist(f, x);
+  for (Expr* x : lhs) hoistPlace(f, x);
   Temps temps(f);
   Type* value;
   Type* boolean = types::Typ[static_cast<int>(types::BasicKind::Bool)];
@@ -282,11 +289,7 @@ void parallelAssign(Fn& f, List<Expr*> lhs, List<Expr*> rhs) {
   bool anyCall = false;
   for (Expr* e : operands) anyCall = anyCall || hasOrdered(f, e);
   if (anyCall) {
-    for (Expr* e : lhs) {
-      Expr* u = unparen(e);
-      if (auto* i = as<IndexExpr>(u)) hoist(f, i->x), hoist(f, i->indices[0]);
-      else if (u->kind != Kind::Name) hoist(f, u);
-    }
+    for (Expr* e : lhs) hoistPlace(f, e);
     for (Expr* e : rhs) hoist(f, e);
   }
   std::vector<Place> places;

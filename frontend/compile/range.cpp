@@ -26,6 +26,12 @@ struct Target {
   bool wanted() const { return e != nullptr; }
 };
 
+// for i, x[i] = range …: the place's operands are evaluated before the variable is assigned.
+bool otherIsPlace(RangeStmt* s, Expr* e) {
+  Expr* other = e == s->key ? s->val : s->key;
+  return !s->define && other && unparen(other)->kind != Kind::Name;
+}
+
 // mayChange: the body may assign to the variable, so the loop needs a counter of its own.
 Target makeTarget(Fn& f, RangeStmt* s, Expr* e, Type* type, bool isCounter) {
   Target t;
@@ -44,7 +50,7 @@ Target makeTarget(Fn& f, RangeStmt* s, Expr* e, Type* type, bool isCounter) {
     }
     t.own = !t.at.boxed && !(isCounter && v->reassigned);
     if (t.own) t.slot = t.at.slot;
-  } else if (const VarPlace* p = localVar(f, e); p && !isCounter && types::identical(p->type, type) && layoutOf(type).rep != Rep::Agg) {
+  } else if (const VarPlace* p = localVar(f, e); p && !isCounter && !otherIsPlace(s, e) && types::identical(p->type, type) && layoutOf(type).rep != Rep::Agg) {
     t.own = true;
     t.slot = p->slot;
   }
@@ -68,8 +74,13 @@ void deliver(Fn& f, Target& t) {
 
 // deliver() must not give a variable's liveness back with its temporaries.
 void deliverAll(Fn& f, Target& key, Target& val) {
-  deliver(f, key);
-  deliver(f, val);
+  if (val.wanted() && unparen(val.e)->kind != Kind::Name) {  // (not in a definition) its operands come first
+    deliver(f, val);
+    deliver(f, key);
+  } else {
+    deliver(f, key);
+    deliver(f, val);
+  }
   for (Target* t : {&key, &val}) {
     if (!t->var || t->own) continue;
     if (t->at.boxed) markLivePtr(f, t->at.slot);
