@@ -316,7 +316,7 @@ void callOut(Fn& f, CallExpr* call) {
     if (given) moveSlots(f, bc::outSlot(0), f.givenReceiver, recvSlots);
     else receiverTo(f, recv, c.method, bc::outSlot(0));
   }
-  setPos(f, call->pos);
+  setPos(f, endPos(fun));  // gc's place of a call: its parenthesis
   finishCall(f, c, target);
 }
 

@@ -55,7 +55,8 @@ inline uint32_t wordsAt(const Instr* code) {
 // Slots of a value of type t in a frame (types.h's sizes; complex64 takes two).
 inline uint32_t slotsOfDesc(const rt::TypeDesc* t) {
   if (t->kind == rt::TKind::Complex64) return 2;
-  return static_cast<uint32_t>((t->size + 7) / 8);
+  constexpr uint64_t kMost = 1 << 20;  // more than any frame has
+  return static_cast<uint32_t>(t->size / 8 < kMost ? (t->size + 7) / 8 : kMost);
 }
 
 }  // namespace gosub::bc

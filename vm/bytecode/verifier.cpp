@@ -84,8 +84,13 @@ class Verifier {
       case Op::MovN: case Op::MakeClosure: case Op::Select: case Op::SelectResume: return cOf(*at);
       case Op::Concat: return k == 0 ? 2 : 2u * cOf(*at);
       case Op::ZeroN: case Op::LoadData: return static_cast<uint32_t>(imm32(*at));
+<<<<<<< HEAD
       case Op::LdN: return k == 0 ? slotsOfBytes(at[1]) : 1;
       case Op::StN: return slotsOfBytes(at[1]);
+=======
+      case Op::LdN: return k == 0 ? wordsOf(at[1]) : 1;
+      case Op::StN: return wordsOf(at[1]);
+>>>>>>> 53dcc0d (Tests of bytecode and compiler, fuzz target of the verifier; calls stand at their parenthesis)
       case Op::Print: return printLength(bOf(*at));
       default: break;
     }
@@ -97,6 +102,10 @@ class Verifier {
     if (name.starts_with("LdIdx")) return 2;  // pointer and length
     if (name.starts_with("FLdIdx") || name.starts_with("FStIdx")) return arrayLength(op, k, at, info);
     return 1;
+  }
+
+  static uint32_t wordsOf(uint64_t bytes) {
+    return bytes > uint64_t{kMaxSlots} * 8 ? kMaxSlots + 1 : static_cast<uint32_t>((bytes + 7) / 8);
   }
 
   static uint32_t printLength(uint16_t kind) {
@@ -201,6 +210,7 @@ class Verifier {
     for (uint32_t pc = 0; pc < fn_->codeLen; pc++) {
       if (!starts_[pc]) continue;
       const OpInfo& info = infoOf(opOf(fn_->code[pc]));
+      if (info.attrs & kEngine) return fail(pc, "an instruction of the engine");
       if ((info.attrs & kSafepoint) && !hasRow_[pc] && opOf(fn_->code[pc]) != Op::CompileMe && opOf(fn_->code[pc]) != Op::CallNativeResume) {
         return fail(pc, "safepoint without a map");
       }
