@@ -84,13 +84,8 @@ class Verifier {
       case Op::MovN: case Op::MakeClosure: case Op::Select: case Op::SelectResume: return cOf(*at);
       case Op::Concat: return k == 0 ? 2 : 2u * cOf(*at);
       case Op::ZeroN: case Op::LoadData: return static_cast<uint32_t>(imm32(*at));
-<<<<<<< HEAD
       case Op::LdN: return k == 0 ? slotsOfBytes(at[1]) : 1;
       case Op::StN: return slotsOfBytes(at[1]);
-=======
-      case Op::LdN: return k == 0 ? wordsOf(at[1]) : 1;
-      case Op::StN: return wordsOf(at[1]);
->>>>>>> 53dcc0d (Tests of bytecode and compiler, fuzz target of the verifier; calls stand at their parenthesis)
       case Op::Print: return printLength(bOf(*at));
       default: break;
     }
@@ -102,10 +97,6 @@ class Verifier {
     if (name.starts_with("LdIdx")) return 2;  // pointer and length
     if (name.starts_with("FLdIdx") || name.starts_with("FStIdx")) return arrayLength(op, k, at, info);
     return 1;
-  }
-
-  static uint32_t wordsOf(uint64_t bytes) {
-    return bytes > uint64_t{kMaxSlots} * 8 ? kMaxSlots + 1 : static_cast<uint32_t>((bytes + 7) / 8);
   }
 
   static uint32_t printLength(uint16_t kind) {
