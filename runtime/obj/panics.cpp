@@ -125,7 +125,14 @@ Next panicUnsafeSlice(G* g, bool nil, bool isString) {
 Next panicAssert(G* g, const TypeDesc* iface, const TypeDesc* concrete, const TypeDesc* asserted, std::string_view missing) {
   P* p = g->m->p;
   AssertionError e{typeText(iface), typeText(concrete), typeText(asserted), {nullptr, 0}};
-  if (!missing.empty()) e.missing = newString(p, missing.data(), missing.size());
+  if (!missing.empty()) {
+    e.missing = newString(p, missing.data(), missing.size());
+  } else if (concrete != nullptr && str(e.concrete) == str(e.asserted)) {  // gc says why they are not the same
+    std::string_view here = concrete->pkgPath == nullptr ? "" : concrete->pkgPath;
+    std::string_view there = asserted->pkgPath == nullptr ? "" : asserted->pkgPath;
+    std::string text = str(e.asserted) + (here == there ? " (types from different scopes)" : " (types from different packages)");
+    e.asserted = newString(p, text.data(), text.size());
+  }
   const TypeDesc* ptr = gErrorTypes.typeAssertionErrorPtr;
   if (ptr == nullptr) return raiseWhole(g, assertionText(e));
   void* at = newObject(p, ptr->elem);
