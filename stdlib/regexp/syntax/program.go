@@ -198,10 +198,20 @@ func prefixOf(n *node) (string, bool) {
 	}
 	var prefix []rune
 	for _, s := range parts {
+		count, more := 1, false
+		if s.op == opRepeat {
+			count, more = s.min, s.min != s.max
+			s = s.subs[0]
+		}
 		if s.op != opClass || len(s.runes) != 2 || s.runes[0] != s.runes[1] || s.runes[0] == '\uFFFD' {
 			return string(prefix), s.op == opEmpty && len(parts) == 1
 		}
-		prefix = append(prefix, s.runes[0])
+		for ; count > 0; count-- {
+			prefix = append(prefix, s.runes[0])
+		}
+		if more {
+			return string(prefix), false
+		}
 	}
 	return string(prefix), true
 }

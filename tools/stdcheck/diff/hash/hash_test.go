@@ -33,10 +33,18 @@ func TestHashes(t *testing.T) {
 		func() (h, rhash.Hash) { return fnv.New128(), rfnv.New128() },
 		func() (h, rhash.Hash) { return fnv.New128a(), rfnv.New128a() },
 		func() (h, rhash.Hash) { return crc32.NewIEEE(), rcrc32.NewIEEE() },
-		func() (h, rhash.Hash) { return crc32.New(crc32.MakeTable(crc32.Castagnoli)), rcrc32.New(rcrc32.MakeTable(rcrc32.Castagnoli)) },
-		func() (h, rhash.Hash) { return crc32.New(crc32.MakeTable(crc32.Koopman)), rcrc32.New(rcrc32.MakeTable(rcrc32.Koopman)) },
-		func() (h, rhash.Hash) { return crc64.New(crc64.MakeTable(crc64.ISO)), rcrc64.New(rcrc64.MakeTable(rcrc64.ISO)) },
-		func() (h, rhash.Hash) { return crc64.New(crc64.MakeTable(crc64.ECMA)), rcrc64.New(rcrc64.MakeTable(rcrc64.ECMA)) },
+		func() (h, rhash.Hash) {
+			return crc32.New(crc32.MakeTable(crc32.Castagnoli)), rcrc32.New(rcrc32.MakeTable(rcrc32.Castagnoli))
+		},
+		func() (h, rhash.Hash) {
+			return crc32.New(crc32.MakeTable(crc32.Koopman)), rcrc32.New(rcrc32.MakeTable(rcrc32.Koopman))
+		},
+		func() (h, rhash.Hash) {
+			return crc64.New(crc64.MakeTable(crc64.ISO)), rcrc64.New(rcrc64.MakeTable(rcrc64.ISO))
+		},
+		func() (h, rhash.Hash) {
+			return crc64.New(crc64.MakeTable(crc64.ECMA)), rcrc64.New(rcrc64.MakeTable(rcrc64.ECMA))
+		},
 		func() (h, rhash.Hash) { return adler32.New(), radler.New() },
 	}
 	for k, p := range pairs {

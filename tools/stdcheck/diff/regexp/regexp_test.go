@@ -49,6 +49,11 @@ func TestRandom(t *testing.T) {
 			continue
 		}
 		valid++
+		l1, c1 := a.LiteralPrefix()
+		l2, c2 := b.LiteralPrefix()
+		if l1 != l2 || c1 != c2 {
+			t.Logf("LiteralPrefix %q: %q %v, want %q %v", p, l1, c1, l2, c2)
+		}
 		for k := 0; k < 4; k++ {
 			s := text(words, 9)
 			if k == 3 {

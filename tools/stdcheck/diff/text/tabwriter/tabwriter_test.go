@@ -3,8 +3,8 @@ package tabwriter_test
 import (
 	"bytes"
 	"math/rand"
-	real "text/tabwriter"
 	"testing"
+	real "text/tabwriter"
 
 	"st/text/tabwriter"
 )
