@@ -146,8 +146,8 @@ bool isNewVar(Fn& f, Expr* lhs) {
   return v && !v->isGlobal && f.vars.find(v) == f.vars.end();
 }
 
-// Stores a value that lies in slots, of type `from`, to lhs (or a new variable).
-void storeTo(Fn& f, Expr* lhs, bool define, Type* from, VSlot src) {
+// Stores a value that lies in slots, of type `from`, to lhs (or a new variable); `place`: lhs, evaluated already.
+void storeTo(Fn& f, Expr* lhs, bool define, Type* from, VSlot src, const Place* place = nullptr) {
   if (isBlank(lhs)) return;
   Type* t = lhsType(f, lhs, nullptr);
   Temps temps(f);
@@ -163,7 +163,7 @@ void storeTo(Fn& f, Expr* lhs, bool define, Type* from, VSlot src) {
       return moveSlots(f, it->second.slot, src, slotsOf(t));
     }
   }
-  storePlace(f, placeOf(f, lhs), src);
+  storePlace(f, place ? *place : placeOf(f, lhs), src);
 }
 
 }  // namespace
@@ -192,70 +192,6 @@ void markNew(Fn& f, List<Expr*> lhs) {
   }
 }
 
-// The calls in the operands of a place that will be assigned to; the place itself is not read.
-void hoistPlace(Fn& f, Expr* e) {
-  Expr* u = unparen(e);
-  if (auto* i = as<IndexExpr>(u)) hoist(f, i->x), hoist(f, i->indices[0]);
-  else if (u->kind != Kind::Name) hoist(f, u);
-}
-
-void callAssign(Fn& f, List<Expr*> lhs, CallExpr* call, types::Tuple* tuple) {
-  for (Expr* e : lhs) hoistPlace(f, e);
-  callOut(f, call);
-  // Results whose destinations are plain variables move at once; the others first leave the outgoing slots.
-  uint32_t n = 0;
-  for (types::Var* v : tuple->vars) n += slotsOf(substType(f, v->type));
-  bool plain = true;
-  for (size_t i = 0; i < lhs.size(); i++) {
-    Type* from = substType(f, tuple->vars[i]->type);
-    plain = plain && (isBlank(lhs[i]) || (localVar(f, lhs[i]) && !needsConversion(from, lhsType(f, lhs[i], nullptr))));
-  }
-  VSlot at = bc::outSlot(0);
-  Temps temps(f);
-  if (!plain) {
-    at = alloc(f, n);
-    moveSlots(f, at, bc::outSlot(0), n);
-    VSlot s = at;
-    for (types::Var* v : tuple->vars) {
-      Type* t = substType(f, v->type);
-      markLive(f, s, t);
-      s += slotsOf(t);
-    }
-  }
-  for (size_t i = 0; i < lhs.size(); i++) {
-    Type* from = substType(f, tuple->vars[i]->type);
-    storeTo(f, lhs[i], true, from, at);
-    at += slotsOf(from);
-  }
-}
-
-// v, ok = m[k], x.(T), <-c.
-void commaOk(Fn& f, List<Expr*> lhs, Expr* e) {
-  e = unparen(e);
-  for (Expr* x : lhs) hoistPlace(f, x);
-  Temps temps(f);
-  Type* value;
-  Type* boolean = types::Typ[static_cast<int>(types::BasicKind::Bool)];
-  if (auto* m = as<IndexExpr>(e)) value = types::under<types::Map>(typeOf(f, m->x))->elem;
-  else if (auto* a = as<TypeAssertExpr>(e)) value = typeOf(f, a->typeExpr);
-  else value = types::under<types::Chan>(typeOf(f, static_cast<UnaryExpr*>(e)->x))->elem;
-  // Into the variables themselves where they are plain.
-  auto target = [&](Expr* x, Type* t) {
-    const VarPlace* v = localVar(f, x);
-    return v && !isBlank(x) && types::identical(v->type, t) && layoutOf(t).rep != Rep::Agg ? v->slot : allocFor(f, t);
-  };
-  VSlot v = target(lhs[0], value), ok = target(lhs[1], boolean);
-  setPos(f, e->pos);
-  if (auto* m = as<IndexExpr>(e)) mapIndexOkTo(f, m, v, ok);
-  else if (auto* a = as<TypeAssertExpr>(e)) assertOkTo(f, a, v, ok);
-  else recvTo(f, static_cast<UnaryExpr*>(e)->x, v, ok);
-  markLive(f, v, value);
-  const VarPlace* v0 = localVar(f, lhs[0]);
-  const VarPlace* v1 = localVar(f, lhs[1]);
-  if (!v0 || v0->slot != v) storeTo(f, lhs[0], true, value, v);
-  if (!v1 || v1->slot != ok) storeTo(f, lhs[1], true, boolean, ok);
-}
-
 bool usesSlot(VSlot at, uint32_t n, VSlot s, uint32_t m) { return at < s + m && s < at + n; }
 
 // Copies a place's operand where an assignment of the same statement changes the variable it lies in.
@@ -281,6 +217,92 @@ void saveOperands(Fn& f, Place& p, const std::vector<Place>& all) {
   }
   if (p.kind == K::Elem || p.kind == K::ElemElem || p.kind == K::PtrElem || p.kind == K::FrameElem) save(p.index, 1, false);
   if (p.kind == K::ElemElem) save(p.index2, 1, false);
+}
+
+// The calls in the operands of a place that will be assigned to; the place itself is not read.
+void hoistPlace(Fn& f, Expr* e) {
+  Expr* u = unparen(e);
+  if (auto* i = as<IndexExpr>(u)) hoist(f, i->x), hoist(f, i->indices[0]);
+  else if (u->kind != Kind::Name) hoist(f, u);
+}
+
+// Stores values that lie in slots; the places' operands are evaluated before the first of them is stored.
+void storeAll(Fn& f, List<Expr*> lhs, const std::vector<Type*>& from, const std::vector<VSlot>& slots) {
+  std::vector<Place> places(lhs.size());
+  for (size_t i = 0; i < places.size(); i++) {
+    if (isBlank(lhs[i]) || isNewVar(f, lhs[i])) places[i].kind = K::Blank;
+    else places[i] = placeOf(f, lhs[i]);
+  }
+  for (Place& p : places) saveOperands(f, p, places);
+  for (size_t i = 0; i < lhs.size(); i++) {
+    storeTo(f, lhs[i], true, from[i], slots[i], places[i].kind == K::Blank ? nullptr : &places[i]);
+  }
+}
+
+void callAssign(Fn& f, List<Expr*> lhs, CallExpr* call, types::Tuple* tuple) {
+  for (Expr* e : lhs) hoistPlace(f, e);
+  callOut(f, call);
+  // Results whose destinations are plain variables move at once; the others first leave the outgoing slots.
+  uint32_t n = 0;
+  for (types::Var* v : tuple->vars) n += slotsOf(substType(f, v->type));
+  bool plain = true;
+  for (size_t i = 0; i < lhs.size(); i++) {
+    Type* from = substType(f, tuple->vars[i]->type);
+    plain = plain && (isBlank(lhs[i]) || (localVar(f, lhs[i]) && !needsConversion(from, lhsType(f, lhs[i], nullptr))));
+  }
+  VSlot at = bc::outSlot(0);
+  Temps temps(f);
+  if (!plain) {
+    at = alloc(f, n);
+    moveSlots(f, at, bc::outSlot(0), n);
+    VSlot s = at;
+    for (types::Var* v : tuple->vars) {
+      Type* t = substType(f, v->type);
+      markLive(f, s, t);
+      s += slotsOf(t);
+    }
+  }
+  std::vector<Type*> from;
+  std::vector<VSlot> slots;
+  for (types::Var* v : tuple->vars) {
+    from.push_back(substType(f, v->type));
+    slots.push_back(at);
+    at += slotsOf(from.back());
+  }
+  if (!plain) return storeAll(f, lhs, from, slots);
+  for (size_t i = 0; i < lhs.size(); i++) storeTo(f, lhs[i], true, from[i], slots[i]);
+}
+
+// v, ok = m[k], x.(T), <-c.
+void commaOk(Fn& f, List<Expr*> lhs, Expr* e) {
+  e = unparen(e);
+  for (Expr* x : lhs) hoistPlace(f, x);
+  Temps temps(f);
+  Type* value;
+  Type* boolean = types::Typ[static_cast<int>(types::BasicKind::Bool)];
+  if (auto* m = as<IndexExpr>(e)) value = types::under<types::Map>(typeOf(f, m->x))->elem;
+  else if (auto* a = as<TypeAssertExpr>(e)) value = typeOf(f, a->typeExpr);
+  else value = types::under<types::Chan>(typeOf(f, static_cast<UnaryExpr*>(e)->x))->elem;
+  // Into the variables themselves where they are plain.
+  bool names = unparen(lhs[0])->kind == Kind::Name && unparen(lhs[1])->kind == Kind::Name;
+  auto target = [&](Expr* x, Type* t) {
+    const VarPlace* v = names ? localVar(f, x) : nullptr;
+    return v && !isBlank(x) && types::identical(v->type, t) && layoutOf(t).rep != Rep::Agg ? v->slot : allocFor(f, t);
+  };
+  VSlot v = target(lhs[0], value), ok = target(lhs[1], boolean);
+  setPos(f, e->pos);
+  if (auto* m = as<IndexExpr>(e)) mapIndexOkTo(f, m, v, ok);
+  else if (auto* a = as<TypeAssertExpr>(e)) assertOkTo(f, a, v, ok);
+  else recvTo(f, static_cast<UnaryExpr*>(e)->x, v, ok);
+  markLive(f, v, value);
+  if (!names) {
+    markLive(f, ok, boolean);
+    return storeAll(f, lhs, {value, boolean}, {v, ok});
+  }
+  const VarPlace* v0 = localVar(f, lhs[0]);
+  const VarPlace* v1 = localVar(f, lhs[1]);
+  if (!v0 || v0->slot != v) storeTo(f, lhs[0], true, value, v);
+  if (!v1 || v1->slot != ok) storeTo(f, lhs[1], true, boolean, ok);
 }
 
 void parallelAssign(Fn& f, List<Expr*> lhs, List<Expr*> rhs) {

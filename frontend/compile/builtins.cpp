@@ -327,6 +327,15 @@ void appendTo(Fn& f, CallExpr* call, VSlot dst) {
   }
   const VarPlace* self = localVar(f, args[0]);
   bool inPlace = self && self->slot == dst && !many;
+  if (inPlace && clash && !call->hasDots) {  // s = append(s, s): the values as they are before
+    for (VSlot& v : values) {
+      if (!overlaps(v, n, dst, 3)) continue;
+      VSlot kept = allocFor(f, elem);
+      moveSlots(f, kept, v, n);
+      markLive(f, kept, elem);
+      v = kept;
+    }
+  }
   if (!inPlace && !scratchable(f, call, dst)) clash = clash || mentions(f, args[0], dst, 3) || many;
   VSlot acc = clash && !inPlace ? alloc(f, 3) : dst;
   if (!inPlace) {

@@ -44,4 +44,22 @@ func main() {
 	for x[k], k = range map[int]int{1: 1} {
 	}
 	println(k, x[0], x[1])
+
+	q := new(int)
+	old := q
+	q, *q = nilAnd42()
+	println(q == nil, *old)
+	var any1 any
+	b := new(bool)
+	was := b
+	b, *b = any1.(*bool)
+	println(b == nil, *was)
+
+	var l list
+	l = append(l, l)
+	println(len(l), l[0] == nil)
 }
+
+type list []list
+
+func nilAnd42() (*int, int) { return nil, 42 }
