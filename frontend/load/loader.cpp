@@ -196,7 +196,7 @@ void Loader::collectImports(Unit* u) {
       if (!decl || !decl->path) continue;
       std::string path = importPathOf(*decl);
       bool known = std::any_of(u->imports.begin(), u->imports.end(), [&](const Unit::Import& i) { return i.path == path; });
-      if (!known) u->imports.push_back({decl->path->pos, path, nullptr, nullptr, {}});
+      if (!known) u->imports.push_back({(decl->localName ? decl->localName->pos : decl->path->pos), path, nullptr, nullptr, {}});
     }
   }
 }
