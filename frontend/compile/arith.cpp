@@ -299,7 +299,14 @@ void binaryTo(Fn& f, BinaryExpr* e, VSlot dst) {
   if (hasOrdered(f, e)) {
     std::vector<Expr*> operands{spine.back()->x};
     for (size_t i = spine.size(); i-- > 0;) operands.push_back(spine[i]->y);
-    hoistAll(f, operands);
+    // An inner division or shift may panic: a call further right comes before it even if all operands are stable.
+    bool innerPanics = false;
+    for (size_t i = 1; i < spine.size(); i++) {
+      AOp op = spine[i]->op;
+      innerPanics = innerPanics || op == AOp::Div || op == AOp::Rem || op == AOp::Shl || op == AOp::Shr;
+    }
+    if (!innerPanics) hoistAll(f, operands);
+    for (size_t i = 0; innerPanics && i < operands.size(); i++) hoist(f, operands[i]);
   }
   // From the innermost outwards. Intermediate results share one temporary (or dst, where it is not yet a variable's value).
   Type* t = typeOf(f, e);
