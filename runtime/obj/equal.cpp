@@ -98,8 +98,9 @@ Verdict compareLeaf(const Work& w, Work* deeper, const TypeDesc** panics) {
       return verdict(read<double>(w.a) == read<double>(w.b) && read<double>(w.a + 8) == read<double>(w.b + 8));
     case EqForm::Iface:
     case EqForm::Eface: {
-      if (read<Word>(w.a) != read<Word>(w.b)) return Verdict::Different;
+      // By dynamic type: interface types with the same methods have itabs of their own.
       const TypeDesc* t = dynamicAt(w.type, w.a);
+      if (t != dynamicAt(w.type, w.b)) return Verdict::Different;
       if (t == nullptr) return Verdict::Equal;
       if (t->eq == EqForm::None) {
         *panics = t;
@@ -173,8 +174,7 @@ bool efaceEq(Eface a, Eface b, const TypeDesc** panics) {
 
 bool ifaceEq(Iface a, Iface b, const TypeDesc** panics) {
   *panics = nullptr;
-  if (a.tab != b.tab) return false;
-  if (a.tab == nullptr) return true;
+  if (a.tab == nullptr || b.tab == nullptr) return a.tab == b.tab;
   return efaceEq({a.tab->type, a.data}, {b.tab->type, b.data}, panics);
 }
 

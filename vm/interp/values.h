@@ -49,10 +49,15 @@ int64_t decodeRune(const uint8_t* p, int64_t n, Word* rune);
 int efaceEqual(G* g, const Word* x, const Word* y, bool itabs);
 int typedEqual(G* g, const void* x, const void* y, const rt::TypeDesc* t);
 
+GOSUB_INLINE bool sameDynamicType(Word x, Word y) {
+  return x != 0 && y != 0 && reinterpret_cast<const rt::Itab*>(x)->type == reinterpret_cast<const rt::Itab*>(y)->type;
+}
+
 GOSUB_INLINE Stop equalIfaces(Regs& r, bool itabs) {
   const Word* x = &r.b();
   const Word* y = &r.c();
-  if (x[0] != y[0]) {
+  // Interface types with the same methods have itabs of their own, and convert without a change.
+  if (x[0] != y[0] && !(itabs && sameDynamicType(x[0], y[0]))) {
     r.a() = 0;
     return Stop::Go;
   }
