@@ -26,7 +26,8 @@ void lenCapTo(Fn& f, Expr* x, bool isLen, VSlot dst) {
   Type* t = typeOf(f, x);
   if (auto* p = types::under<types::Pointer>(t)) t = p->elem;
   if (auto* a = types::under<types::Array>(t)) {
-    exprVoid(f, x);
+    // An array's length is known: x is evaluated only if it contains calls.
+    if (containsCall(x)) exprVoid(f, x);
     return loadImm(f, dst, static_cast<uint64_t>(a->len));
   }
   Temps temps(f);
@@ -323,7 +324,14 @@ void appendTo(Fn& f, CallExpr* call, VSlot dst) {
   for (size_t i = 1; i < args.size() && !many; i++) {
     VSlot v = call->hasDots ? exprAny(f, args[i]) : valueAny(f, args[i], elem);
     values.push_back(v);
-    clash = clash || overlaps(v, call->hasDots ? 3 : n, dst, 3);
+    uint32_t width = call->hasDots ? slotsOf(typeOf(f, args[i])) : n;
+    if (overlaps(v, width, dst, 3)) {  // s = append(s, s)
+      clash = true;
+      VSlot copy = alloc(f, width);
+      moveSlots(f, copy, v, width);
+      markLive(f, copy, call->hasDots ? typeOf(f, args[i]) : elem);
+      v = values.back() = copy;
+    }
   }
   const VarPlace* self = localVar(f, args[0]);
   bool inPlace = self && self->slot == dst && !many;

@@ -29,6 +29,7 @@ void collectStruct(Fn& f, CompositeLit* lit, types::Struct* s, std::vector<Eleme
       for (at = 0; at < s->fields.size() && !(name && s->fields[at]->name == name->name);) at++;
       e = kv->val;
     }
+    if (at < s->fields.size() && s->fields[at]->name.blank() && isConst(e)) continue;  // stays zero
     if (at < s->fields.size()) out.push_back({e, substType(f, types::typeOfObject(s->fields[at])), offsets[at]});
   }
 }

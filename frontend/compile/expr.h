@@ -34,6 +34,7 @@ bool needsConversion(Type* from, Type* to);       // assignable, but in another 
 
 // ---- Order of evaluation (order.cpp) ----
 bool hasOrdered(Fn& f, Expr* e);                  // contains a call or receive
+bool containsCall(Expr* e);                       // or a receive, whether compiled in place or not
 bool isStable(Fn& f, Expr* e);                    // a constant or a variable in a slot: may be read late
 void hoist(Fn& f, Expr* e);                       // evaluates e's calls, receives, map reads and assertions now
 void hoistAll(Fn& f, const std::vector<Expr*>& list);  // what must come first where all of them are operands

@@ -100,9 +100,15 @@ bool isMapIndex(Fn& f, Expr* e) {
   return i && i->x->mode != Mode::TypeExpr && types::under<types::Map>(typeOf(f, i->x)) != nullptr;
 }
 
+// Predeclared functions are calls too: among other calls they keep their place.
+bool isBuiltinValue(Expr* e) {
+  auto* c = as<CallExpr>(e);
+  return c && c->form == CallExpr::Form::Builtin && c->mode != Mode::NoValue && c->type && builtinOf(c);
+}
+
 void hoistCall(Fn& f, CallExpr* c) {
   if (realCall(f, c)) return hoistValue(f, c);
-  if (c->form == CallExpr::Form::Builtin && changesMemory(c)) return hoistValue(f, c);
+  if (isBuiltinValue(c)) return hoistValue(f, c);
   if (Expr* recv = receiverOf(c); recv && !isTypeOrConst(recv)) hoist(f, recv);
   for (Expr* a : c->args) {
     if (!isTypeOrConst(a)) hoist(f, a);
@@ -130,6 +136,17 @@ bool hasOrdered(Fn& f, Expr* e) {
   return has;
 }
 
+bool containsCall(Expr* e) {
+  bool found = false;
+  walk(e, [](Node* n, void* arg) {
+    auto* c = as<CallExpr>(n);
+    auto* u = as<UnaryExpr>(n);
+    if ((c && c->form == CallExpr::Form::Call) || (u && u->op == ast::Op::Recv)) *static_cast<bool*>(arg) = true;
+    return n->kind != Kind::FuncLit;
+  }, &found);
+  return found;
+}
+
 bool isStable(Fn& f, Expr* e) {
   e = unparen(e);
   if (e->mode == Mode::Constant || e->mode == Mode::NilValue || e->kind == Kind::FuncLit) return true;
@@ -140,7 +157,7 @@ bool isStable(Fn& f, Expr* e) {
 
 void hoist(Fn& f, Expr* e) {
   if (isTypeOrConst(e) || f.hoisted.count(e)) return;
-  if (!hasOrdered(f, e) && !isMapIndex(f, e) && e->kind != Kind::TypeAssertExpr) {
+  if (!hasOrdered(f, e) && !isMapIndex(f, e) && e->kind != Kind::TypeAssertExpr && !isBuiltinValue(e)) {
     // Map reads and assertions deeper inside come before later calls too.
     if (Expr* x = leftOf(e); x && e->kind != Kind::BinaryExpr) hoist(f, x);
     return;

@@ -201,7 +201,7 @@ void rangeArray(Fn& f, RangeStmt* s, types::Array* a, bool viaPointer) {
       exprTo(f, s->x, p.base);
       markLive(f, p.base, t);
     }
-  } else if (hasOrdered(f, s->x)) {
+  } else if (containsCall(s->x)) {
     exprVoid(f, s->x);
   }
   VSlot limit = bc::kNoVSlot;

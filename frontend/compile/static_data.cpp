@@ -63,6 +63,7 @@ bool staticStruct(Fn& f, CompositeLit* lit, types::Struct* s, StaticBytes& out, 
       e = kv->val;
     }
     if (at >= s->fields.size()) return false;
+    if (s->fields[at]->name.blank() && isConst(e)) continue;
     if (!staticValue(f, e, substType(f, types::typeOfObject(s->fields[at])), out, off + offsets[at])) return false;
   }
   return true;
