@@ -324,14 +324,7 @@ void appendTo(Fn& f, CallExpr* call, VSlot dst) {
   for (size_t i = 1; i < args.size() && !many; i++) {
     VSlot v = call->hasDots ? exprAny(f, args[i]) : valueAny(f, args[i], elem);
     values.push_back(v);
-    uint32_t width = call->hasDots ? slotsOf(typeOf(f, args[i])) : n;
-    if (overlaps(v, width, dst, 3)) {  // s = append(s, s)
-      clash = true;
-      VSlot copy = alloc(f, width);
-      moveSlots(f, copy, v, width);
-      markLive(f, copy, call->hasDots ? typeOf(f, args[i]) : elem);
-      v = values.back() = copy;
-    }
+    clash = clash || overlaps(v, call->hasDots ? 3 : n, dst, 3);
   }
   const VarPlace* self = localVar(f, args[0]);
   bool inPlace = self && self->slot == dst && !many;
