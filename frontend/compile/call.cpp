@@ -332,9 +332,4 @@ void callTo(Fn& f, CallExpr* call, VSlot dst) {
   if (dst != bc::kNoVSlot) moveSlots(f, dst, bc::outSlot(0), slotsOf(typeOf(f, call)));
 }
 
-types::Tuple* resultsOf(Fn& f, CallExpr* call) {
-  (void)f;
-  return call->type ? types::as<types::Tuple>(call->type) : nullptr;
-}
-
 }  // namespace gosub::compile

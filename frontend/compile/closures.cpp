@@ -84,7 +84,6 @@ rt::FuncRec* litRec(Fn& f, FuncLit* lit) {
   key->lit = lit;
   key->pkg = f.key.pkg;
   key->env = f.env;
-  key->parent = &f.key;
   key->sig = types::under<types::Signature>(lit->type);
   key->name = childName(f.key);
   findCaptures(f, lit, *key);
@@ -242,7 +241,6 @@ void goOrDefer(Fn& f, CallExpr* call, bool isGo, Pos pos) {
   key->pkg = f.key.pkg;
   key->env = f.env;
   key->call = call;
-  key->parent = &f.key;
   key->name = f.key.name + (isGo ? ".gowrap" : ".deferwrap") + std::to_string(++f.key.thunks);
   uint32_t n = 0;
   for (const Capture& c : captures) {

@@ -1,4 +1,4 @@
-// Expressions (expr_*.cpp), places, calls, statements: who compiles what.
+// Expressions, places, calls, statements: what the files of this folder offer each other.
 #pragma once
 
 #include "frontend/compile/func.h"
@@ -99,7 +99,6 @@ void packTo(Fn& f, const std::vector<Expr*>& values, Type* elem, VSlot dst);
 VSlot addressOfComposite(Fn& f, ast::CompositeLit* lit, Type* t, VSlot dst);
 void funcLitTo(Fn& f, ast::FuncLit* lit, VSlot dst);
 void makeClosure(Fn& f, rt::FuncRec* rec, const std::vector<Type*>& types, VSlot first, VSlot dst);
-void indexTo(Fn& f, ast::IndexExpr* e, VSlot dst);
 void mapIndexOkTo(Fn& f, ast::IndexExpr* e, VSlot dst, VSlot ok);
 // Stores a value of type `from` that lies in slots to lhs (blank: nowhere).
 void storeValue(Fn& f, Expr* lhs, Type* from, VSlot src);
@@ -127,7 +126,6 @@ bool intrinsicTo(Fn& f, ast::CallExpr* call, VSlot dst);
 VSlot spreadResults(Fn& f, ast::CallExpr* call, types::Tuple* tuple);  // a call's several results, in temporaries
 void builtinTo(Fn& f, ast::CallExpr* call, VSlot dst);   // dst: kNoVSlot where the value is not wanted
 types::Builtin* builtinOf(ast::CallExpr* call);
-types::Tuple* resultsOf(Fn& f, ast::CallExpr* call);
 types::Func* staticCallee(Expr* fun);
 void appendTo(Fn& f, ast::CallExpr* call, VSlot dst);
 void goOrDefer(Fn& f, ast::CallExpr* call, bool isGo, Pos pos);

@@ -44,10 +44,9 @@ struct FuncKey {
   std::vector<types::Type*> capturedTypes;  // Thunk, BoundMethod: one per captured value (null: one pointer)
   const types::InitStep* step = nullptr;    // VarInit
   bc::InitRecord* record = nullptr;         // VarInit
-  FuncKey* parent = nullptr;          // Lit, Thunk: the function around it, for names
   uint32_t children = 0, thunks = 0;  // names given so far
   std::string name;
-  bool compiled = false, failed = false, direct = false;  // direct: BoundMethod of an interface
+  bool compiled = false, failed = false;
 };
 
 }  // namespace gosub::compile

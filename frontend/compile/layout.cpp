@@ -119,10 +119,4 @@ bool isDirectPointer(Type* t) { return desc(t)->flags & rt::kTfDirectIface; }
 
 bool isScalarData(Type* t) { return desc(t)->scalarData; }
 
-uint32_t slotsOfTuple(types::Tuple* t) {
-  uint64_t n = 0;
-  for (types::Var* v : t->vars) n += slotsOf(v->type);
-  return static_cast<uint32_t>(n < kMaxSlots ? n : kMaxSlots);
-}
-
 }  // namespace gosub::compile

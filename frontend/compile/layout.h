@@ -49,8 +49,6 @@ bool isInterfaceType(Type* t);
 bool isDirectPointer(Type* t);
 bool isScalarData(Type* t);
 const rt::TypeDesc* desc(Type* t);
-// Tuples and parameter lists: total slots, each value starting at a slot of its own.
-uint32_t slotsOfTuple(types::Tuple* t);
 
 // The compiler's record of a type (Type::backend).
 struct TypeRec {
