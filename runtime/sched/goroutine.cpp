@@ -36,7 +36,7 @@ G* makeG() {
 
 // The stack's starting size: the entry function's frame must fit with something to call (RUNTIME A6).
 uint64_t startStack(const Closure* fn) {
-  uint64_t need = (fn->code->frameSlots + 8) * sizeof(Word) + kStackGuardBytes + kMinStack / 4;
+  uint64_t need = (entryFrameSlots(fn->code->entry.load(std::memory_order_acquire)) + 8) * sizeof(Word) + kStackGuardBytes + kMinStack / 4;
   uint64_t size = kMinStack;
   while (size < need) size *= 2;
   return size;

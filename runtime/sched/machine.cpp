@@ -84,13 +84,13 @@ bool sleepUntilTimer(M* m) {
 void beginRunning(M* m, G* g) {
   casGStatus(g, kGrunnable, kGrunning);
   g->m = m;
-  m->curg = g;
+  __atomic_store_n(&m->curg, g, __ATOMIC_RELEASE);  // sysmon looks at it
   g->waitSince = 0;
   trace(Ev::GoStart);
 }
 
 void endRunning(M* m, G* g) {
-  m->curg = nullptr;
+  __atomic_store_n(&m->curg, nullptr, __ATOMIC_RELEASE);
   g->m = nullptr;
 }
 
@@ -116,7 +116,7 @@ void runDetached(M* m, G* g) {
   gSched.lock.lock();
   gSched.syscalls++;
   releaseSlotLocked(m);
-  if (gSched.runq.head != nullptr || m->p->runNext != nullptr) {
+  if (gSched.runq.head != nullptr || __atomic_load_n(&m->p->runNext, __ATOMIC_RELAXED) != nullptr) {
     if (G* next = __atomic_exchange_n(&m->p->runNext, nullptr, __ATOMIC_ACQ_REL)) {
       gSched.runq.push(next);
       gSched.runqSize.fetch_add(1, std::memory_order_relaxed);

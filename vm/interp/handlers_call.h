@@ -16,7 +16,7 @@ template <bool kWithContext>
 GOSUB_INLINE Stop enter(Regs& r, rt::FuncRec* fn, [[maybe_unused]] Word closure) {
   uint64_t entry = fn->entry.load(std::memory_order_acquire);
   Word* nfp = r.fp - rt::entryFrameSlots(entry);
-  if (__builtin_expect(reinterpret_cast<uint8_t*>(nfp) < r.g->guard, 0)) return slow(r, enterSlow, fn, closure);
+  if (__builtin_expect(reinterpret_cast<uint8_t*>(nfp) < __atomic_load_n(&r.g->guard, __ATOMIC_RELAXED), 0)) return slow(r, enterSlow, fn, closure);
   r.fp[-1] = reinterpret_cast<Word>(r.pc);
   if constexpr (kWithContext) r.fp[-3] = closure;
   r.fp = nfp;
