@@ -23,28 +23,33 @@ Mem basicMem(BasicKind k) {
 Layout ofBasic(types::Basic* b, Type* t) {
   int64_t size = types::sizeOf(t);
   switch (b->basic) {
-    case BasicKind::String: case BasicKind::UntypedString: return {Rep::Str, Mem::Two, true, false, 2, 16, 8};
-    case BasicKind::Complex64: return {Rep::Complex, Mem::Typed, false, false, 2, 8, 4};
-    case BasicKind::Complex128: case BasicKind::UntypedComplex: return {Rep::Complex, Mem::Typed, false, false, 2, 16, 8};
-    case BasicKind::UnsafePointer: case BasicKind::UntypedNil: return {Rep::Ptr, Mem::P, true, false, 1, 8, 8};
-    case BasicKind::UntypedInt: case BasicKind::UntypedFloat: return {Rep::Word, Mem::W64, false, false, 1, 8, 8};
-    case BasicKind::UntypedRune: return {Rep::Word, Mem::S32, false, false, 1, 4, 4};
-    case BasicKind::UntypedBool: return {Rep::Word, Mem::U8, false, false, 1, 1, 1};
-    default: return {Rep::Word, basicMem(b->basic), false, false, 1, size, size};
+    case BasicKind::String: case BasicKind::UntypedString: return {Rep::Str, Mem::Two, true, false, 2, 16, 8, false};
+    case BasicKind::Complex64: return {Rep::Complex, Mem::Typed, false, false, 2, 8, 4, false};
+    case BasicKind::Complex128: case BasicKind::UntypedComplex: return {Rep::Complex, Mem::Typed, false, false, 2, 16, 8, false};
+    case BasicKind::UnsafePointer: case BasicKind::UntypedNil: return {Rep::Ptr, Mem::P, true, false, 1, 8, 8, false};
+    case BasicKind::UntypedInt: case BasicKind::UntypedFloat: return {Rep::Word, Mem::W64, false, false, 1, 8, 8, false};
+    case BasicKind::UntypedRune: return {Rep::Word, Mem::S32, false, false, 1, 4, 4, false};
+    case BasicKind::UntypedBool: return {Rep::Word, Mem::U8, false, false, 1, 1, 1, false};
+    default: return {Rep::Word, basicMem(b->basic), false, false, 1, size, size, false};
   }
 }
 
 Layout ofAggregate(Type* t) {
-  Layout l{Rep::Agg, Mem::Bytes, false, false, 0, types::sizeOf(t), types::alignOf(t)};
+  Layout l{Rep::Agg, Mem::Bytes, false, false, 0, types::sizeOf(t), types::alignOf(t), false};
   if (auto* a = types::under<types::Array>(t)) {
     const Layout& e = layoutOf(a->elem);
     l.pointers = e.pointers && a->len != 0;
     l.nested = e.rep == Rep::Agg;
+    l.arrays = true;
   } else {
-    for (types::Var* v : types::under<types::Struct>(t)->fields) {
-      const Layout& e = layoutOf(v->type);
+    auto* s = types::under<types::Struct>(t);
+    std::vector<int64_t> offsets = types::fieldOffsets(s);
+    for (size_t i = 0; i < s->fields.size(); i++) {
+      const Layout& e = layoutOf(s->fields[i]->type);
       l.pointers |= e.pointers;
-      l.nested |= e.nested;
+      l.arrays |= e.arrays;
+      // An array that begins in the middle of a word has no slot of its own to be indexed from.
+      l.nested |= e.nested || (e.arrays && offsets[i] % 8 != 0);
     }
   }
   if (l.size == 0) {
@@ -62,11 +67,11 @@ Layout compute(Type* t) {
   switch (u->kind()) {
     case TypeKind::Basic: return ofBasic(types::as<types::Basic>(u), u);
     case TypeKind::Pointer: case TypeKind::Map: case TypeKind::Chan: case TypeKind::Signature:
-      return {Rep::Ptr, Mem::P, true, false, 1, 8, 8};
-    case TypeKind::Slice: return {Rep::Slice, Mem::Three, true, false, 3, 24, 8};
-    case TypeKind::Interface: return {Rep::Iface, Mem::Two, true, false, 2, 16, 8};
+      return {Rep::Ptr, Mem::P, true, false, 1, 8, 8, false};
+    case TypeKind::Slice: return {Rep::Slice, Mem::Three, true, false, 3, 24, 8, false};
+    case TypeKind::Interface: return {Rep::Iface, Mem::Two, true, false, 2, 16, 8, false};
     case TypeKind::Array: case TypeKind::Struct: return ofAggregate(u);
-    default: return {Rep::Zero, Mem::None, false, false, 0, 0, 1};
+    default: return {Rep::Zero, Mem::None, false, false, 0, 0, 1, false};
   }
 }
 

@@ -27,9 +27,10 @@ struct Layout {
   Rep rep;
   Mem mem;
   bool pointers;   // holds any pointer
-  bool nested;     // holds an array whose elements are structs or arrays: element addresses are needed
+  bool nested;     // holds an array whose elements cannot be stored by slot: element addresses are needed
   uint32_t slots;  // saturated at 1 << 20
   int64_t size, align;
+  bool arrays = false;  // holds an array
 };
 
 // Of a type without type parameters. Cached in the type.
