@@ -68,6 +68,7 @@ G* spin(M* m) {
     if (G* g = popGlobal()) return g;
     if (G* g = stealNext(m, seen)) return g;
     pollTimers();
+    if (G* g = takeNext(m->p)) return g;  // a timer's, fired just now
     spinPause(kSpinPauses);
   }
   return nullptr;
@@ -130,7 +131,8 @@ G* findRunnable(M* m) {
     }
     stopSpinning(m);
     gSched.lock.lock();
-    if (gSched.runq.head != nullptr || gSched.stopping.load() || gSched.mainReturned) {
+    // runNext counts as well: a timer that fired above may have put its goroutine there.
+    if (gSched.runq.head != nullptr || m->p->runNext != nullptr || gSched.stopping.load() || gSched.mainReturned) {
       gSched.lock.unlock();
       continue;
     }
