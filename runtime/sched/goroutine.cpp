@@ -133,7 +133,7 @@ G* newproc(P* p, G* creator, Closure* fn, FuncRec* createdBy, uint32_t createdPo
 void goexit0(M* m, G* g) {
   P* p = m->p;
   casGStatus(g, kGrunning, kGdead);
-  m->curg = nullptr;
+  __atomic_store_n(&m->curg, nullptr, __ATOMIC_RELEASE);  // sysmon looks at it
   g->m = nullptr;
   gSched.numGs.fetch_sub(1, std::memory_order_relaxed);
   if (g->stackHi - g->stackLo > static_cast<ptrdiff_t>(2 * kMinStack)) freeStack(p, g);

@@ -132,7 +132,8 @@ G* findRunnable(M* m) {
     stopSpinning(m);
     gSched.lock.lock();
     // runNext counts as well: a timer that fired above may have put its goroutine there.
-    if (gSched.runq.head != nullptr || m->p->runNext != nullptr || gSched.stopping.load() || gSched.mainReturned) {
+    bool next = __atomic_load_n(&m->p->runNext, __ATOMIC_ACQUIRE) != nullptr;
+    if (gSched.runq.head != nullptr || next || gSched.stopping.load() || gSched.mainReturned) {
       gSched.lock.unlock();
       continue;
     }

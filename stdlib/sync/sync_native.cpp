@@ -46,7 +46,8 @@ Next syncSemrelease(rt::NativeCtx& c) {
 Next syncCanSpin(rt::NativeCtx& c) {
   constexpr int64_t kRounds = 4;
   int64_t i = In(c).i64();
-  return Out(c).flag(i < kRounds && rt::othersRunning() && c.p->runNext == nullptr).done();
+  bool idle = __atomic_load_n(&c.p->runNext, __ATOMIC_ACQUIRE) == nullptr;  // thieves take it from other threads
+  return Out(c).flag(i < kRounds && rt::othersRunning() && idle).done();
 }
 
 Next syncDoSpin(rt::NativeCtx&) {
