@@ -9,10 +9,25 @@ namespace gosub::ast {
 // Operators, in tokens.def's order; also the operator of an assignment `op=`.
 enum class Op : uint8_t {
   None,
-  OrOr, AndAnd,
-  Eql, Neq, Lss, Leq, Gtr, Geq,
-  Add, Sub, Or, Xor,
-  Mul, Div, Rem, And, AndNot, Shl, Shr,
+  OrOr,
+  AndAnd,
+  Eql,
+  Neq,
+  Lss,
+  Leq,
+  Gtr,
+  Geq,
+  Add,
+  Sub,
+  Or,
+  Xor,
+  Mul,
+  Div,
+  Rem,
+  And,
+  AndNot,
+  Shl,
+  Shr,
   Not,    // unary !
   Addr,   // unary &
   Recv,   // unary <-

@@ -23,7 +23,9 @@ void dumpObject(types::Object* o, types::Package& pkg, const FileSet& files, std
       out += "const " + name + " " + type + " = " + types::constString(types::asConst(o)->value) + "\n";
       return;
     case types::ObjKind::Var: out += "var " + name + " " + type + "\n"; return;
-    case types::ObjKind::Func: out += "func " + name + type.substr(std::min<size_t>(4, type.size())) + "\n"; return;
+    case types::ObjKind::Func:
+      out += "func " + name + type.substr(std::min<size_t>(4, type.size())) + "\n";
+      return;
     case types::ObjKind::TypeName: break;
     default: out += name + "\n"; return;
   }
@@ -36,7 +38,8 @@ void dumpObject(types::Object* o, types::Package& pkg, const FileSet& files, std
   if (!named || alias) return;
   for (types::Func* m : types::methodsOf(named)) {
     std::string sig = m->type ? types::typeString(m->type, &pkg).substr(4) : "";
-    out += place(files, m->pos) + "\tfunc (" + (m->ptrRecv ? "*" : "") + name + ") " + std::string(m->name.text()) + sig + "\n";
+    out += place(files, m->pos) + "\tfunc (" + (m->ptrRecv ? "*" : "") + name + ") " +
+           std::string(m->name.text()) + sig + "\n";
   }
 }
 
@@ -62,7 +65,8 @@ bool dumpTokens(const std::string& file, FileSet& files, std::string& out, std::
 void dumpTypes(types::Package& pkg, const FileSet& files, std::string& out) {
   out += "package " + std::string(pkg.name.text()) + "\n";
   std::vector<types::Object*> objects = pkg.scope->objects;
-  std::stable_sort(objects.begin(), objects.end(), [](types::Object* a, types::Object* b) { return a->pos < b->pos; });
+  std::stable_sort(objects.begin(), objects.end(),
+                   [](types::Object* a, types::Object* b) { return a->pos < b->pos; });
   for (types::Object* o : objects) dumpObject(o, pkg, files, out);
 }
 

@@ -55,8 +55,8 @@ void registerErrors(const Execution& what) {
     const rt::TypeDesc* t = desc(name);
     return t ? rt::pointerTo(t) : nullptr;
   };
-  rt::registerErrorTypes({desc("errorString"), desc("plainError"), desc("boundsError"), pointer("TypeAssertionError"),
-                          pointer("PanicNilError")});
+  rt::registerErrorTypes({desc("errorString"), desc("plainError"), desc("boundsError"),
+                          pointer("TypeAssertionError"), pointer("PanicNilError")});
 }
 
 bool startProgram(const Execution& what) {
@@ -129,8 +129,10 @@ bool execute(const Execution& what) {
         startProgram(r->what);
         registerErrors(r->what);
         rt::FuncRec* entry = compile::entry(*gRunning->program, r->what.main);
-        if (compile::compileBody(*gRunning->program, entry)) r->entry = entry;
-        else gRunning->printErrors();
+        if (compile::compileBody(*gRunning->program, entry))
+          r->entry = entry;
+        else
+          gRunning->printErrors();
       },
       &request);
   if (!request.entry) return false;

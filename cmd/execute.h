@@ -20,8 +20,8 @@ struct Execution {
   std::vector<std::string> arguments;  // os.Args
 };
 
-// On the calling thread, which becomes the first M; only returns (false, errors printed) if the program cannot be
-// compiled. The front-end thread must be idle.
+// On the calling thread, which becomes the first M; only returns (false, errors printed) if the program
+// cannot be compiled. The front-end thread must be idle.
 bool execute(const Execution& what);
 
 // The runtime's start-up; part of execute().

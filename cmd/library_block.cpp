@@ -5,7 +5,8 @@ __asm__(
     ".section .rodata.gosub_library,\"a\",@progbits\n"
     ".balign 16\n"
     "gosub_library_begin:\n"
-    ".incbin \"" GOSUB_LIBRARY_BLOCK "\"\n"
+    ".incbin \"" GOSUB_LIBRARY_BLOCK
+    "\"\n"
     "gosub_library_end:\n"
     ".byte 0\n"
     ".text\n");

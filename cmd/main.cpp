@@ -20,7 +20,8 @@ namespace {
   _exit(2);
 }
 
-// A standard stream that is closed becomes /dev/null, as in Go's programs, so that no other file takes its number.
+// A standard stream that is closed becomes /dev/null, as in Go's programs, so that no other file takes its
+// number.
 void openStandardStreams() {
   for (int fd = 0; fd <= 2; fd++) {
     if (fcntl(fd, F_GETFD) >= 0 || errno != EBADF) continue;
@@ -45,7 +46,8 @@ int dispatch(const Options& o) {
 int main(int argc, char** argv) {
   gosub::cmd::openStandardStreams();
   std::set_new_handler(gosub::cmd::outOfMemory);
-  // One arena: a second one, which the front end's thread would get, grows page by page with a system call each.
+  // One arena: a second one, which the front end's thread would get, grows page by page with a system call
+  // each.
   mallopt(M_ARENA_MAX, 1);
   mallopt(M_TOP_PAD, 1 << 20);
   gosub::cmd::Options options;

@@ -26,7 +26,8 @@ struct Session {
 };
 
 std::string replaceAll(std::string text, const std::string& from, const std::string& to) {
-  for (size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) text.replace(at, from.size(), to);
+  for (size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
+    text.replace(at, from.size(), to);
   return text;
 }
 
@@ -109,7 +110,8 @@ Execution executionOf(Session& s, const Options& o) {
   if (name.ends_with(".go")) name.resize(name.size() - 3);
   std::vector<std::string> arguments = {name};
   arguments.insert(arguments.end(), o.arguments.begin(), o.arguments.end());
-  return {&s.files, s.root->pkg, &s.library, &s.library.diags(), o.scheduler == "gm" ? "gm" : nullptr, arguments};
+  return {&s.files, s.root->pkg, &s.library, &s.library.diags(), o.scheduler == "gm" ? "gm" : nullptr,
+          arguments};
 }
 
 void checkJob(void* arg) {
@@ -180,13 +182,17 @@ int run(const Options& o) {
   return 1;
 }
 
-int check(const Options& o) { return perform(checkJob, o).status; }
+int check(const Options& o) {
+  return perform(checkJob, o).status;
+}
 
 int dump(const Options& o) {
   if (o.stage == "bytecode") startRuntime(nullptr);
   return perform(dumpJob, o).status;
 }
 
-int version() { return print("gosub 0.1 (Go 1.26) linux/amd64\n") ? 0 : 1; }
+int version() {
+  return print("gosub 0.1 (Go 1.26) linux/amd64\n") ? 0 : 1;
+}
 
 }  // namespace gosub::cmd

@@ -1,5 +1,5 @@
-// Reading a native's arguments and writing its results (both from slot 0; the results overwrite the arguments, so read
-// all of them first).
+// Reading a native's arguments and writing its results (both from slot 0; the results overwrite the
+// arguments, so read all of them first).
 #pragma once
 
 #include <bit>

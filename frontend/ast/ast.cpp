@@ -5,8 +5,8 @@
 namespace gosub::ast {
 
 std::string_view opText(Op op) {
-  constexpr std::string_view kText[] = {"",  "||", "&&", "==", "!=", "<", "<=", ">",  ">=", "+", "-", "|",  "^",
-                                        "*", "/",  "%",  "&",  "&^", "<<", ">>", "!", "&",  "<-", "~"};
+  constexpr std::string_view kText[] = {"",  "||", "&&", "==", "!=", "<",  "<=", ">",  ">=", "+", "-",  "|",
+                                        "^", "*",  "/",  "%",  "&",  "&^", "<<", ">>", "!",  "&", "<-", "~"};
   return kText[static_cast<size_t>(op)];
 }
 
@@ -29,7 +29,9 @@ Pos startPos(const Node* n) {
 
 namespace {
 
-Pos later(Pos a, Pos b) { return a < b ? b : a; }
+Pos later(Pos a, Pos b) {
+  return a < b ? b : a;
+}
 
 // The last child of a node that is not its last token, or null: then `end` is the node's own end.
 const Node* lastChild(const Node* n, Pos& end);
@@ -41,8 +43,12 @@ const Node* lastOf(List<T*> l) {
 
 const Node* lastOfExpr(const Node* n, Pos& end) {
   switch (n->kind) {
-    case Kind::Name: end = n->pos.plus(static_cast<uint32_t>(as<Name>(n)->name.text().size())); return nullptr;
-    case Kind::BasicLit: end = n->pos.plus(static_cast<uint32_t>(as<BasicLit>(n)->text.size())); return nullptr;
+    case Kind::Name:
+      end = n->pos.plus(static_cast<uint32_t>(as<Name>(n)->name.text().size()));
+      return nullptr;
+    case Kind::BasicLit:
+      end = n->pos.plus(static_cast<uint32_t>(as<BasicLit>(n)->text.size()));
+      return nullptr;
     case Kind::CompositeLit: end = as<CompositeLit>(n)->rbrace.plus(1); return nullptr;
     case Kind::KeyValueExpr: return as<KeyValueExpr>(n)->val;
     case Kind::FuncLit: return as<FuncLit>(n)->body;
@@ -106,12 +112,15 @@ const Node* lastOfStmt(const Node* n, Pos& end) {
 
 const Node* lastOfDecl(const Node* n, Pos&) {
   switch (n->kind) {
-    case Kind::Field: return as<Field>(n)->tag ? static_cast<const Node*>(as<Field>(n)->tag) : as<Field>(n)->type;
+    case Kind::Field:
+      return as<Field>(n)->tag ? static_cast<const Node*>(as<Field>(n)->tag) : as<Field>(n)->type;
     case Kind::ImportDecl: return as<ImportDecl>(n)->path;
     case Kind::ConstDecl: {
       auto* d = as<ConstDecl>(n);
       if (d->inherited) return lastOf(d->names);
-      return !d->values.empty() ? d->values.back() : d->type ? static_cast<const Node*>(d->type) : lastOf(d->names);
+      return !d->values.empty() ? d->values.back()
+             : d->type          ? static_cast<const Node*>(d->type)
+                                : lastOf(d->names);
     }
     case Kind::VarDecl: {
       auto* d = as<VarDecl>(n);

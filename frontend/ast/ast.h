@@ -41,22 +41,22 @@ struct Node {
 
 // What an expression denotes; written by the checker (types2's operand modes).
 enum class Mode : uint8_t {
-  Invalid,    // not checked, or an error was reported
-  NoValue,    // a call without results
-  Builtin,    // a predeclared function
-  TypeExpr,   // a type
-  Constant,   // `value` is set
-  Variable,   // addressable
-  MapIndex,   // a map element: assignable, not addressable
-  Value,      // computed value
-  NilValue,   // untyped nil
-  CommaOk,    // value that may be used in a comma-ok assignment
-  CgoFunc,    // never (kept so that the numbering is gc's)
+  Invalid,   // not checked, or an error was reported
+  NoValue,   // a call without results
+  Builtin,   // a predeclared function
+  TypeExpr,  // a type
+  Constant,  // `value` is set
+  Variable,  // addressable
+  MapIndex,  // a map element: assignable, not addressable
+  Value,     // computed value
+  NilValue,  // untyped nil
+  CommaOk,   // value that may be used in a comma-ok assignment
+  CgoFunc,   // never (kept so that the numbering is gc's)
 };
 
 struct Expr : Node {
-  Mode mode = Mode::Invalid;          // checker:
-  types::Type* type = nullptr;        // checker: final type (untyped ones converted); tuple for calls
+  Mode mode = Mode::Invalid;            // checker:
+  types::Type* type = nullptr;          // checker: final type (untyped ones converted); tuple for calls
   const types::Const* value = nullptr;  // checker: constant value, if mode == Constant
 };
 
@@ -65,7 +65,8 @@ struct BadExpr : Expr {};  // after a syntax error
 struct Name : Expr {
   Atom name;
   types::Object* object = nullptr;  // checker: definition or use; null for blank and "x := y.(type)"
-  // checker: where a generic function is used, given or inferred (they may mention the type parameters around)
+  // checker: where a generic function is used, given or inferred (they may mention the type parameters
+  // around)
   const std::vector<types::Type*>* typeArgs = nullptr;
 };
 
@@ -77,8 +78,8 @@ struct BasicLit : Expr {
 
 struct KeyValueExpr;
 struct CompositeLit : Expr {
-  Expr* typeExpr;       // null where elided
-  List<Expr*> elems;    // KeyValueExpr or value
+  Expr* typeExpr;     // null where elided
+  List<Expr*> elems;  // KeyValueExpr or value
   Pos rbrace;
 };
 struct KeyValueExpr : Expr {  // pos: the key's start
@@ -114,7 +115,7 @@ struct TypeAssertExpr : Expr {
 struct CallExpr : Expr {
   Expr* fun;
   List<Expr*> args;
-  bool hasDots;   // f(xs...)
+  bool hasDots;  // f(xs...)
   Pos rparen;
   enum class Form : uint8_t { Unknown, Call, Conversion, Builtin } form = Form::Unknown;  // checker:
 };
@@ -144,8 +145,8 @@ struct DotsType : Expr {  // ...T, of a variadic parameter
 struct Field : Node {  // one name (or none) with its type: `a, b int` gives two Fields sharing `type`
   Name* name;          // null: embedded field, unnamed parameter or result
   Expr* type;
-  BasicLit* tag;       // struct fields only
-  bool embedded;       // struct and interface elements
+  BasicLit* tag;  // struct fields only
+  bool embedded;  // struct and interface elements
 };
 struct StructType : Expr {
   List<Field*> fields;
@@ -280,9 +281,9 @@ struct ImportDecl : Decl {
 };
 struct ConstDecl : Decl {
   List<Name*> names;
-  Expr* type;           // or null; inherited ones are repeated here
-  List<Expr*> values;   // inherited ones are repeated here
-  bool inherited;       // type and values stem from an earlier row of the group
+  Expr* type;          // or null; inherited ones are repeated here
+  List<Expr*> values;  // inherited ones are repeated here
+  bool inherited;      // type and values stem from an earlier row of the group
   uint32_t iota;
 };
 struct VarDecl : Decl {
@@ -303,7 +304,8 @@ struct FuncDecl : Decl {
   BlockStmt* body;  // null: implemented elsewhere
 };
 
-// A "//go:…" or "// …" directive that somebody asks for (//go:build, //go:embed, //dump, //line is the lexer's).
+// A "//go:…" or "// …" directive that somebody asks for (//go:build, //go:embed, //dump, //line is the
+// lexer's).
 struct Pragma {
   Pos pos;
   std::string_view text;

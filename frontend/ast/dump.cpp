@@ -61,23 +61,35 @@ class Dumper {
       case Kind::BasicLit: word(as<BasicLit>(n)->text); break;
       case Kind::UnaryExpr: word(opText(as<UnaryExpr>(n)->op)); break;
       case Kind::BinaryExpr: word(opText(as<BinaryExpr>(n)->op)); break;
-      case Kind::CallExpr: if (as<CallExpr>(n)->hasDots) word("..."); break;
-      case Kind::SliceExpr: if (as<SliceExpr>(n)->full) word("full"); break;
+      case Kind::CallExpr:
+        if (as<CallExpr>(n)->hasDots) word("...");
+        break;
+      case Kind::SliceExpr:
+        if (as<SliceExpr>(n)->full) word("full");
+        break;
       case Kind::ChanType: {
         constexpr std::string_view kDirs[] = {"both", "send", "recv"};
         word(kDirs[static_cast<size_t>(as<ChanType>(n)->dir)]);
         break;
       }
-      case Kind::Field: if (as<Field>(n)->embedded) word("embedded"); break;
+      case Kind::Field:
+        if (as<Field>(n)->embedded) word("embedded");
+        break;
       case Kind::IncDecStmt: word(as<IncDecStmt>(n)->inc ? "++" : "--"); break;
       case Kind::AssignStmt: {
         auto* a = as<AssignStmt>(n);
         word(a->define ? ":=" : std::string(opText(a->op)) + "=");
         break;
       }
-      case Kind::RangeStmt: if (as<RangeStmt>(n)->define) word(":="); break;
-      case Kind::CaseClause: if (as<CaseClause>(n)->isDefault) word("default"); break;
-      case Kind::CommClause: if (!as<CommClause>(n)->comm) word("default"); break;
+      case Kind::RangeStmt:
+        if (as<RangeStmt>(n)->define) word(":=");
+        break;
+      case Kind::CaseClause:
+        if (as<CaseClause>(n)->isDefault) word("default");
+        break;
+      case Kind::CommClause:
+        if (!as<CommClause>(n)->comm) word("default");
+        break;
       case Kind::BranchStmt: {
         constexpr std::string_view kBranches[] = {"break", "continue", "goto", "fallthrough"};
         word(kBranches[static_cast<size_t>(as<BranchStmt>(n)->branch)]);
@@ -88,7 +100,9 @@ class Dumper {
         word("iota=" + std::to_string(d->iota) + (d->inherited ? " inherited" : ""));
         break;
       }
-      case Kind::TypeDecl: if (as<TypeDecl>(n)->alias) word("alias"); break;
+      case Kind::TypeDecl:
+        if (as<TypeDecl>(n)->alias) word("alias");
+        break;
       default: break;
     }
     if (n->kind >= Kind::ImportDecl && static_cast<const Decl*>(n)->group >= 0) {

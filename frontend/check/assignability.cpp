@@ -15,7 +15,8 @@ bool operandAssignable(Checker& c, const Operand& x, Type* t, std::string* cause
   if (assignableTo(x.type, t, cause, c.pkg)) return true;
   if (Pointer* p = under<Pointer>(t); cause && cause->empty() && p && isInterface(p->elem)) {
     std::string target = typeStr(c, t);
-    *cause = cat(typeStr(c, x.type), " does not implement ", target, " (type ", target, " is pointer to interface, not interface)");
+    *cause = cat(typeStr(c, x.type), " does not implement ", target, " (type ", target,
+                 " is pointer to interface, not interface)");
   }
   return false;
 }
@@ -32,7 +33,9 @@ static void assignUntyped(Checker& c, Operand& x, Type* t, const Purpose& contex
   ConstRef val = nullptr;
   Fit fit = implicitType(c, x, target, &type, &val);
   if (fit != Fit::Ok) {
-    std::string_view why = fit == Fit::Truncated ? " (truncated)" : fit == Fit::Overflows ? " (overflows)" : "";
+    std::string_view why = fit == Fit::Truncated   ? " (truncated)"
+                           : fit == Fit::Overflows ? " (overflows)"
+                                                   : "";
     report(c, x, D::CannotUseAsValueIn, describe(c, x), typeStr(c, target), context.str(), why);
     return x.invalidate();
   }
@@ -70,7 +73,9 @@ void assignment(Checker& c, Operand& x, Type* t, const Purpose& context) {
   }
   if (Signature* s = as<Signature>(x.type); s && isGeneric(s)) {
     Signature* target = t ? core<Signature>(t) : nullptr;
-    Signature* inst = target && isGeneric(target) ? nullptr : target ? inferFromTarget(c, x.expr, s, target) : nullptr;
+    Signature* inst = target && isGeneric(target) ? nullptr
+                      : target                    ? inferFromTarget(c, x.expr, s, target)
+                                                  : nullptr;
     if (inst) {
       x.type = inst;
       for (Expr* e = x.expr;; e = static_cast<ParenExpr*>(e)->x) {
@@ -84,7 +89,9 @@ void assignment(Checker& c, Operand& x, Type* t, const Purpose& context) {
   if (!t) return;
   std::string cause;
   if (operandAssignable(c, x, t, &cause)) return;
-  error(c, x, cat("cannot use ", describe(c, x), " as ", typeStr(c, t), " value in ", context.str(), cause.empty() ? "" : ": ", cause));
+  error(c, x,
+        cat("cannot use ", describe(c, x), " as ", typeStr(c, t), " value in ", context.str(),
+            cause.empty() ? "" : ": ", cause));
   x.invalidate();
 }
 

@@ -5,7 +5,9 @@
 
 namespace gosub::check {
 
-static Type* invalidType() { return Typ[static_cast<int>(BasicKind::Invalid)]; }
+static Type* invalidType() {
+  return Typ[static_cast<int>(BasicKind::Invalid)];
+}
 
 void initConst(Checker& c, ConstObj* lhs, Operand& x) {
   if (x.invalid() || !isValid(x.type) || !isValid(lhs->type ? lhs->type : x.type)) {
@@ -44,14 +46,17 @@ void initVar(Checker& c, Var* lhs, Operand& x, const Purpose& context) {
 }
 
 // The values of an expression list: one call may give several, a comma-ok expression two.
-std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowCommaOk, bool* commaOk, bool allowGeneric) {
+std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowCommaOk, bool* commaOk,
+                              bool allowGeneric) {
   std::vector<Operand> out;
   if (commaOk) *commaOk = false;
   if (es.size() != 1) {
     out.resize(es.size());
     for (uint32_t i = 0; i < es.size(); i++) {
-      if (allowGeneric) genericExpr(c, out[i], es[i]);
-      else expr(c, out[i], es[i]);
+      if (allowGeneric)
+        genericExpr(c, out[i], es[i]);
+      else
+        expr(c, out[i], es[i]);
     }
     return out;
   }
@@ -130,7 +135,8 @@ static void returnError(Checker& c, Stmt* s, const std::vector<Var*>& lhs, const
   } else if (!rhs.empty()) {
     where = startPos(rhs.back().expr);
   }
-  report(c, where, D::ReturnValuesHaveWant, qualifier, typesSummary(c, typesOf(rhs), false, false), typesSummary(c, typesOf(lhs), false, false));
+  report(c, where, D::ReturnValuesHaveWant, qualifier, typesSummary(c, typesOf(rhs), false, false),
+         typesSummary(c, typesOf(lhs), false, false));
 }
 
 static void typeTheRest(const std::vector<Var*>& lhs) {
@@ -158,8 +164,10 @@ void initVars(Checker& c, const std::vector<Var*>& lhs, const List<Expr*>& rhs, 
   if (rhs.size() != 1) {
     std::vector<Operand> xs = exprList(c, rhs, false, nullptr);
     if (allValid(xs)) {
-      if (returnStmt) returnError(c, returnStmt, lhs, xs);
-      else if (!rhs.empty()) assignError(c, rhs, lhs.size(), rhs.size());
+      if (returnStmt)
+        returnError(c, returnStmt, lhs, xs);
+      else if (!rhs.empty())
+        assignError(c, rhs, lhs.size(), rhs.size());
     }
     return typeTheRest(lhs);
   }
@@ -169,8 +177,10 @@ void initVars(Checker& c, const std::vector<Var*>& lhs, const List<Expr*>& rhs, 
     return;
   }
   if (!xs.empty() && !xs[0].invalid()) {
-    if (returnStmt) returnError(c, returnStmt, lhs, xs);
-    else assignError(c, rhs, lhs.size(), xs.size());
+    if (returnStmt)
+      returnError(c, returnStmt, lhs, xs);
+    else
+      assignError(c, rhs, lhs.size(), xs.size());
   }
   typeTheRest(lhs);
 }
@@ -183,7 +193,8 @@ bool assignable(Checker& c, const Operand& x) {
     report(c, x, D::CannotAssignStructFieldMap, exprString(x.expr));
   } else {
     // gc looks at what the selector selects from as at an expression, and says so where it is a package.
-    if (s && isPackageSelector(c, s)) error(c, s->x, cat("use of package ", exprString(s->x), " not in selector"));
+    if (s && isPackageSelector(c, s))
+      error(c, s->x, cat("use of package ", exprString(s->x), " not in selector"));
     report(c, x, D::CannotAssignNeitherAddressableNorMap, exprString(x.expr));
   }
   return false;
@@ -212,8 +223,10 @@ void assignVar(Checker& c, Expr* lhs, Operand* x, Expr* rhs, const Purpose& cont
   Type* t = lhsVar(c, lhs);
   if (t && !isValid(t)) {
     Operand ignored;
-    if (x) x->invalidate();
-    else rawExpr(c, ignored, rhs, nullptr, true);
+    if (x)
+      x->invalidate();
+    else
+      rawExpr(c, ignored, rhs, nullptr, true);
     return;
   }
   Operand y;
@@ -248,7 +261,8 @@ static void assignVars(Checker& c, const List<Expr*>& lhs, const List<Expr*>& rh
 }
 
 // The variable that a name on the left of := stands for: an old one of this scope, or a new one.
-static Var* shortVar(Checker& c, Expr* e, std::unordered_set<const Atom::Entry*>& seen, std::vector<Var*>& fresh, bool& hadError) {
+static Var* shortVar(Checker& c, Expr* e, std::unordered_set<const Atom::Entry*>& seen,
+                     std::vector<Var*>& fresh, bool& hadError) {
   auto* n = as<Name>(e);
   if (!n) {
     useLhs(c, e);
@@ -328,7 +342,8 @@ void assignStmt(Checker& c, AssignStmt* s) {
   if (s->define) return shortVarDecl(c, s);
   if (s->op == Op::None) return assignVars(c, s->lhs, s->rhs);
   if (s->lhs.size() != 1 || s->rhs.size() != 1) {
-    return error(c, s->pos, cat("assignment operation ", opText(s->op), "= requires single-valued expressions"));
+    return error(c, s->pos,
+                 cat("assignment operation ", opText(s->op), "= requires single-valued expressions"));
   }
   opAssign(c, s);
 }

@@ -18,7 +18,8 @@ static void ownParams(Signature* sig, Func* owner) {
 }
 
 // The context's declaration and file are the caller's to set.
-void funcBody(Checker& c, DeclInfo* d, Func* func, std::string_view name, Signature* sig, FuncType* type, BlockStmt* body, ConstRef iota) {
+void funcBody(Checker& c, DeclInfo* d, Func* func, std::string_view name, Signature* sig, FuncType* type,
+              BlockStmt* body, ConstRef iota) {
   (void)name;
   (void)type;
   if (!sig->params || !sig->results) return;
@@ -41,7 +42,8 @@ void funcBody(Checker& c, DeclInfo* d, Func* func, std::string_view name, Signat
   processDelayed(c, top);
   std::unordered_set<Stmt*> broken;
   labels(c, body, broken);
-  if (!sig->results->vars.empty() && !isTerminatingList(body->stmts, broken)) report(c, body->rbrace, D::MissingReturn);
+  if (!sig->results->vars.empty() && !isTerminatingList(body->stmts, broken))
+    report(c, body->rbrace, D::MissingReturn);
   reportUnused(c, mark);
 }
 

@@ -5,7 +5,9 @@ namespace gosub::check {
 
 namespace {
 
-Type* basic(BasicKind k) { return Typ[static_cast<int>(k)]; }
+Type* basic(BasicKind k) {
+  return Typ[static_cast<int>(k)];
+}
 
 struct Arity {
   std::string_view name;
@@ -14,12 +16,13 @@ struct Arity {
 };
 // By BuiltinId.
 constexpr Arity kArity[] = {
-    {"append", 1, true}, {"cap", 1, false}, {"clear", 1, false}, {"close", 1, false}, {"complex", 2, false},
-    {"copy", 2, false}, {"delete", 2, false}, {"imag", 1, false}, {"len", 1, false}, {"make", 1, true},
-    {"max", 1, true}, {"min", 1, true}, {"new", 1, false}, {"panic", 1, false}, {"print", 0, true},
-    {"println", 0, true}, {"real", 1, false}, {"recover", 0, false}, {"Add", 2, false}, {"Alignof", 1, false},
-    {"Offsetof", 1, false}, {"Sizeof", 1, false}, {"Slice", 2, false}, {"SliceData", 1, false},
-    {"String", 2, false}, {"StringData", 1, false},
+    {"append", 1, true},    {"cap", 1, false},        {"clear", 1, false},  {"close", 1, false},
+    {"complex", 2, false},  {"copy", 2, false},       {"delete", 2, false}, {"imag", 1, false},
+    {"len", 1, false},      {"make", 1, true},        {"max", 1, true},     {"min", 1, true},
+    {"new", 1, false},      {"panic", 1, false},      {"print", 0, true},   {"println", 0, true},
+    {"real", 1, false},     {"recover", 0, false},    {"Add", 2, false},    {"Alignof", 1, false},
+    {"Offsetof", 1, false}, {"Sizeof", 1, false},     {"Slice", 2, false},  {"SliceData", 1, false},
+    {"String", 2, false},   {"StringData", 1, false},
 };
 
 bool isByteSlice(Type* t) {
@@ -43,19 +46,23 @@ bool stringLike(Type* t) {
 bool appendCall(Checker& c, Operand& x, CallExpr* e, std::vector<Operand>& args) {
   Slice* s = x.isNil() ? nullptr : core<Slice>(x.type);
   if (!s) {
-    if (isValid(x.type)) report(c, x, D::InvalidAppendArgumentMustSliceHave, x.isNil() ? "untyped nil" : describe(c, x));
+    if (isValid(x.type))
+      report(c, x, D::InvalidAppendArgumentMustSliceHave, x.isNil() ? "untyped nil" : describe(c, x));
     return false;
   }
   Type* slice = x.type;
   if (e->hasDots && args.size() == 2 && isByteSlice(slice) && (args[1].isNil() || stringLike(args[1].type))) {
-    if (args[1].isNil()) settleNil(args[1].expr, slice);
-    else if (isUntyped(args[1].type)) convertUntyped(c, args[1], basic(BasicKind::String));
+    if (args[1].isNil())
+      settleNil(args[1].expr, slice);
+    else if (isUntyped(args[1].type))
+      convertUntyped(c, args[1], basic(BasicKind::String));
   } else if (e->hasDots) {
     if (args.size() != 2) {
       Type* want = make<Slice>();
       static_cast<Slice*>(want)->elem = s->elem;
       Pos where = args.size() > 2 ? startPos(args[2].expr) : startPos(args.back().expr);
-      report(c, where, D::ArgumentsCallAppendHaveWantDots, args.size() > 2 ? "too many" : "not enough", typesSummary(c, typesOf(args), false, true), typeStr(c, slice), typeStr(c, s->elem));
+      report(c, where, D::ArgumentsCallAppendHaveWantDots, args.size() > 2 ? "too many" : "not enough",
+             typesSummary(c, typesOf(args), false, true), typeStr(c, slice), typeStr(c, s->elem));
       return false;
     }
     auto* list = make<Slice>();
@@ -95,7 +102,8 @@ bool lenOrCap(Checker& c, Operand& x, BuiltinId id) {
     mode = Mode::Value;
     if (x.isConst()) {
       mode = Mode::Constant;
-      val = x.val->kind() == ConstKind::String ? makeInt64(static_cast<int64_t>(stringVal(x.val).size())) : unknownConst();
+      val = x.val->kind() == ConstKind::String ? makeInt64(static_cast<int64_t>(stringVal(x.val).size()))
+                                               : unknownConst();
     }
     if (isUntyped(x.type)) updateExprType(c, x.expr, basic(BasicKind::String), true);
   } else if (core<Slice>(x.type) || core<Chan>(x.type) || (core<Map>(x.type) && id == BuiltinId::Len)) {
@@ -165,7 +173,8 @@ bool complexCall(Checker& c, Operand& x, Operand& y, CallExpr* e) {
   if (x.isConst() && y.isConst()) {
     bool known = x.val->kind() != ConstKind::Unknown && y.val->kind() != ConstKind::Unknown;
     ConstRef i = makeFromLiteral("1i", 'm');
-    x.val = known ? binaryOp(toComplex(x.val), Op::Add, binaryOp(toComplex(y.val), Op::Mul, i, false), false) : unknownConst();
+    x.val = known ? binaryOp(toComplex(x.val), Op::Add, binaryOp(toComplex(y.val), Op::Mul, i, false), false)
+                  : unknownConst();
   } else {
     x.mode = Mode::Value;
   }
@@ -175,11 +184,13 @@ bool complexCall(Checker& c, Operand& x, Operand& y, CallExpr* e) {
 
 bool copyCall(Checker& c, Operand& x, Operand& y) {
   for (Operand* o : {&x, &y}) {
-    bool ok = !o->isNil() && (core<Slice>(o->type) || (o == &y && stringLike(o->type) && isByteSlice(x.type)));
+    bool ok =
+        !o->isNil() && (core<Slice>(o->type) || (o == &y && stringLike(o->type) && isByteSlice(x.type)));
     if (ok) continue;
     if (!isValid(o->type)) return false;
     if (o == &y && isString(o->type)) {
-      report(c, x, D::CopyOfStringToOtherElements, describe(c, x), describe(c, y), typeStr(c, core<Slice>(x.type)->elem));
+      report(c, x, D::CopyOfStringToOtherElements, describe(c, x), describe(c, y),
+             typeStr(c, core<Slice>(x.type)->elem));
     } else {
       report(c, *o, D::InvalidCopyArgumentMustSliceHave, o->isNil() ? "untyped nil" : describe(c, *o));
     }
@@ -188,7 +199,8 @@ bool copyCall(Checker& c, Operand& x, Operand& y) {
   if (stringLike(y.type)) {
     if (isUntyped(y.type)) convertUntyped(c, y, basic(BasicKind::String));
   } else if (!identical(core<Slice>(x.type)->elem, core<Slice>(y.type)->elem)) {
-    report(c, x, D::CopyOfDifferentElements, describe(c, x), describe(c, y), typeStr(c, core<Slice>(x.type)->elem), typeStr(c, core<Slice>(y.type)->elem));
+    report(c, x, D::CopyOfDifferentElements, describe(c, x), describe(c, y),
+           typeStr(c, core<Slice>(x.type)->elem), typeStr(c, core<Slice>(y.type)->elem));
     return false;
   }
   x.mode = Mode::Value;
@@ -234,7 +246,8 @@ bool realOrImag(Checker& c, Operand& x, BuiltinId id) {
     return false;
   }
   if (x.isConst()) {
-    if (x.val->kind() != ConstKind::Unknown) x.val = id == BuiltinId::Real ? realPart(x.val) : imagPart(x.val);
+    if (x.val->kind() != ConstKind::Unknown)
+      x.val = id == BuiltinId::Real ? realPart(x.val) : imagPart(x.val);
   } else {
     x.mode = Mode::Value;
   }
@@ -256,7 +269,8 @@ bool makeCall(Checker& c, Operand& x, CallExpr* e) {
   }
   size_t n = e->args.size();
   if (n < min || n > min + 1) {
-    report(c, e, D::ExpectsArgumentsFound, exprString(e), std::to_string(min), std::to_string(min + 1), std::to_string(n));
+    report(c, e, D::ExpectsArgumentsFound, exprString(e), std::to_string(min), std::to_string(min + 1),
+           std::to_string(n));
     return false;
   }
   std::vector<int64_t> sizes;
@@ -286,11 +300,14 @@ bool minOrMax(Checker& c, Operand& x, CallExpr* e, std::vector<Operand>& args, B
     matchTypes(c, x, a);
     if (x.invalid()) return false;
     if (!identical(x.type, a.type)) {
-      report(c, a, D::MismatchedTypesPreviousArgumentType, typeStr(c, x.type), typeStr(c, a.type), exprString(a.expr));
+      report(c, a, D::MismatchedTypesPreviousArgumentType, typeStr(c, x.type), typeStr(c, a.type),
+             exprString(a.expr));
       return false;
     }
     if (x.isConst() && a.isConst()) {
-      if (x.val->kind() != ConstKind::Unknown && a.val->kind() != ConstKind::Unknown && compare(a.val, op, x.val)) x = a;
+      if (x.val->kind() != ConstKind::Unknown && a.val->kind() != ConstKind::Unknown &&
+          compare(a.val, op, x.val))
+        x = a;
     } else {
       x.mode = Mode::Value;
     }
@@ -363,22 +380,26 @@ bool countOk(Checker& c, CallExpr* e, BuiltinId id, size_t n) {
 bool dispatch(Checker& c, Operand& x, CallExpr* e, BuiltinId id, std::vector<Operand>& args) {
   switch (id) {
     case BuiltinId::Append: return appendCall(c, x, e, args);
-    case BuiltinId::Cap: case BuiltinId::Len: return lenOrCap(c, x, id);
+    case BuiltinId::Cap:
+    case BuiltinId::Len: return lenOrCap(c, x, id);
     case BuiltinId::Clear: return clearCall(c, x, e);
     case BuiltinId::Close: return closeCall(c, x);
     case BuiltinId::Complex: return complexCall(c, x, args[1], e);
     case BuiltinId::Copy: return copyCall(c, x, args[1]);
     case BuiltinId::Delete: return deleteCall(c, x, args[1]);
-    case BuiltinId::Imag: case BuiltinId::Real: return realOrImag(c, x, id);
+    case BuiltinId::Imag:
+    case BuiltinId::Real: return realOrImag(c, x, id);
     case BuiltinId::Make: return makeCall(c, x, e);
-    case BuiltinId::Max: case BuiltinId::Min: return minOrMax(c, x, e, args, id);
+    case BuiltinId::Max:
+    case BuiltinId::Min: return minOrMax(c, x, e, args, id);
     case BuiltinId::New: return newCall(c, x, e);
     case BuiltinId::Panic:
       assignment(c, x, universeAny(), "argument to panic");
       if (x.invalid()) return false;
       x.mode = Mode::NoValue;
       return true;
-    case BuiltinId::Print: case BuiltinId::Println: return printCall(c, x, args, id);
+    case BuiltinId::Print:
+    case BuiltinId::Println: return printCall(c, x, args, id);
     case BuiltinId::Recover:
       x.mode = Mode::Value;
       x.type = universeAny();
@@ -389,7 +410,9 @@ bool dispatch(Checker& c, Operand& x, CallExpr* e, BuiltinId id, std::vector<Ope
 
 }  // namespace
 
-std::string_view builtinName(BuiltinId id) { return kArity[static_cast<int>(id)].name; }
+std::string_view builtinName(BuiltinId id) {
+  return kArity[static_cast<int>(id)].name;
+}
 
 bool builtinCall(Checker& c, Operand& x, CallExpr* e, BuiltinId id) {
   if (e->hasDots && id != BuiltinId::Append) {

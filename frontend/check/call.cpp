@@ -24,7 +24,9 @@ static void conversionCall(Checker& c, Operand& x, CallExpr* e) {
   if (Interface* i = isTypeParam(t) ? nullptr : under<Interface>(t)) {
     TypeSet* set = typeSet(i);
     if (set->hasTerms || set->comparable) {
-      error(c, e, cat("cannot use interface ", typeStr(c, t), " in conversion (contains specific type constraints or is comparable)"));
+      error(c, e,
+            cat("cannot use interface ", typeStr(c, t),
+                " in conversion (contains specific type constraints or is comparable)"));
       return x.invalidate();
     }
   }
@@ -54,7 +56,8 @@ static bool fitParams(Checker& c, CallExpr* e, Signature* sig, size_t nargs, std
   return true;
 }
 
-static void countError(Checker& c, CallExpr* e, Signature* sig, const std::vector<Operand>& args, size_t want) {
+static void countError(Checker& c, CallExpr* e, Signature* sig, const std::vector<Operand>& args,
+                       size_t want) {
   Pos where = startPos(e);
   std::string_view qualifier = "not enough";
   if (args.size() > want) {
@@ -63,11 +66,14 @@ static void countError(Checker& c, CallExpr* e, Signature* sig, const std::vecto
   } else if (!args.empty()) {
     where = startPos(args.back().expr);
   }
-  report(c, where, D::ArgumentsCallHaveWant, qualifier, exprString(e->fun), typesSummary(c, typesOf(args), false, e->hasDots), typesSummary(c, typesOf(sig->params->vars), sig->variadic, false));
+  report(c, where, D::ArgumentsCallHaveWant, qualifier, exprString(e->fun),
+         typesSummary(c, typesOf(args), false, e->hasDots),
+         typesSummary(c, typesOf(sig->params->vars), sig->variadic, false));
 }
 
 // The instance of a generic function that a call means; null after an error.
-static Signature* inferred(Checker& c, CallExpr* e, Signature* sig, const std::vector<Operand>& args, const std::vector<Type*>& params) {
+static Signature* inferred(Checker& c, CallExpr* e, Signature* sig, const std::vector<Operand>& args,
+                           const std::vector<Type*>& params) {
   std::vector<Type*> targs;
   if (auto it = c.partial.find(unparen(e->fun)); it != c.partial.end()) targs = it->second;
   for (const Operand& a : args)
@@ -82,7 +88,8 @@ static Signature* inferred(Checker& c, CallExpr* e, Signature* sig, const std::v
   return inst;
 }
 
-// Checks the arguments against the parameters; gives the signature called (of the instance), null after an error.
+// Checks the arguments against the parameters; gives the signature called (of the instance), null after an
+// error.
 static Signature* arguments(Checker& c, CallExpr* e, Signature* sig) {
   bool generic = isGeneric(sig);
   std::vector<Operand> args = exprList(c, e->args, false, nullptr, true);
@@ -142,9 +149,7 @@ void callStep(Checker& c, Operand& x, CallExpr* e) {
       x.type = sig->results->vars[0]->type;
       if (!isValid(x.type)) x.invalidate();
       break;
-    default:
-      x.mode = Mode::Value;
-      x.type = sig->results;
+    default: x.mode = Mode::Value; x.type = sig->results;
   }
 }
 

@@ -50,7 +50,8 @@ void processDelayed(Checker& c, size_t from) {
   c.delayed.resize(from);
 }
 
-bool checkPackage(Package* pkg, FileSet& files, Importer& importer, diag::Diagnostics& diags, const Options& options) {
+bool checkPackage(Package* pkg, FileSet& files, Importer& importer, diag::Diagnostics& diags,
+                  const Options& options) {
   Checker c(pkg, files, importer, diags, options);
   if (!pkg->scope) {
     pkg->scope = make<Scope>();

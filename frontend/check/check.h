@@ -5,8 +5,8 @@
 // Diagnostics, and never stops at the first; a package with errors is not compiled. It runs on the
 // front-end thread, whose stack is deep; expression depth is bounded by the parser.
 //
-// Importing is the caller's: `Importer` gives the package for a path, checked already (or lazily, for the embedded
-// library: then its scope resolves names on demand through Package::lazy hooks).
+// Importing is the caller's: `Importer` gives the package for a path, checked already (or lazily, for the
+// embedded library: then its scope resolves names on demand through Package::lazy hooks).
 #pragma once
 
 #include <string>
@@ -28,16 +28,18 @@ class Importer {
 };
 
 struct Options {
-  bool requireMain = false;       // `run`: package main needs func main ("function main is undeclared in the main package")
-  bool bodilessFuncs = true;      // declarations without body are natives (or assembly): allowed
+  bool requireMain =
+      false;  // `run`: package main needs func main ("function main is undeclared in the main package")
+  bool bodilessFuncs = true;  // declarations without body are natives (or assembly): allowed
   bool ignoreFuncBodies = false;
-  bool typeParams = true;         // false: reported as not supported where they are declared or used
-  bool rangeFuncs = true;         // false: so are loops over functions
+  bool typeParams = true;  // false: reported as not supported where they are declared or used
+  bool rangeFuncs = true;  // false: so are loops over functions
   std::string_view goVersion = "1.26";
 };
 
 // Checks pkg->files into pkg (path and files set by the caller). True if no error was reported.
-bool checkPackage(types::Package* pkg, FileSet& files, Importer& importer, diag::Diagnostics& diags, const Options& options);
+bool checkPackage(types::Package* pkg, FileSet& files, Importer& importer, diag::Diagnostics& diags,
+                  const Options& options);
 
 // ---- Lazy packages --------------------------------------------------------------------------------
 //
@@ -54,8 +56,8 @@ struct LazyDecl {
 class LazySource {
  public:
   virtual ~LazySource() = default;
-  // The declarations to make for `name`: one spec, or the whole group of a constant. A function comes without its body.
-  // False: the package declares no such name.
+  // The declarations to make for `name`: one spec, or the whole group of a constant. A function comes without
+  // its body. False: the package declares no such name.
   virtual bool declarations(Atom name, std::vector<LazyDecl>& out) = 0;
   virtual std::vector<Atom> names() = 0;  // all of them
 
@@ -64,19 +66,20 @@ class LazySource {
     bool ptrRecv;
     uint32_t id;
   };
-  virtual void methods(Atom base, std::vector<Method>& out) = 0;  // declared with this receiver type, in source order
-  virtual LazyDecl method(uint32_t id) = 0;                      // without its body
+  virtual void methods(Atom base,
+                       std::vector<Method>& out) = 0;  // declared with this receiver type, in source order
+  virtual LazyDecl method(uint32_t id) = 0;            // without its body
   virtual bool hasBody(const ast::FuncDecl* decl) = 0;
-  virtual ast::BlockStmt* body(const ast::FuncDecl* decl) = 0;   // null: implemented elsewhere
-  virtual void inits(std::vector<LazyDecl>& out) = 0;            // func init (without body) and `var _ = x`
+  virtual ast::BlockStmt* body(const ast::FuncDecl* decl) = 0;  // null: implemented elsewhere
+  virtual void inits(std::vector<LazyDecl>& out) = 0;           // func init (without body) and `var _ = x`
 };
 
 // Makes pkg (path, name, and files with nothing but their imports) a lazy package. Everything given is kept
 // for the life of the process.
-void openLazyPackage(types::Package* pkg, LazySource& source, FileSet& files, Importer& importer, diag::Diagnostics& diags,
-                     const Options& options);
-// Makes a function's body ready to compile: parses and checks it if its package is lazy. f->decl->body is null
-// afterwards if the function is a native. False: errors were reported.
+void openLazyPackage(types::Package* pkg, LazySource& source, FileSet& files, Importer& importer,
+                     diag::Diagnostics& diags, const Options& options);
+// Makes a function's body ready to compile: parses and checks it if its package is lazy. f->decl->body is
+// null afterwards if the function is a native. False: errors were reported.
 bool ensureBody(types::Func* f);
 // The step that initialises a package-level variable of a lazy package (null: none needed), checked.
 const types::InitStep* lazyInit(types::Var* v);

@@ -23,19 +23,19 @@ T* make() {
 
 struct FileInfo {
   File* file = nullptr;
-  Scope* scope = nullptr;               // imports; its parent is the package's scope
-  std::vector<PkgName*> imports;        // for "imported and not used"
+  Scope* scope = nullptr;         // imports; its parent is the package's scope
+  std::vector<PkgName*> imports;  // for "imported and not used"
   std::unordered_map<Object*, PkgName*> dotImported;
-  int minor = 26;                       // of the language version go1.N
+  int minor = 26;  // of the language version go1.N
 };
 
 // A package-level declaration, or the initialisation of a local one.
 struct DeclInfo {
   FileInfo* file = nullptr;
-  std::vector<Var*> lhs;      // of an n:1 variable declaration
+  std::vector<Var*> lhs;  // of an n:1 variable declaration
   Expr* typeExpr = nullptr;
   Expr* init = nullptr;
-  bool inherited = false;     // constant declaration taken over from an earlier row
+  bool inherited = false;  // constant declaration taken over from an earlier row
   uint32_t iota = 0;
   TypeDecl* typeDecl = nullptr;
   FuncDecl* funcDecl = nullptr;
@@ -49,17 +49,17 @@ struct DeclInfo {
 
 // Where we are: saved and restored around declarations and function bodies.
 struct Context {
-  DeclInfo* decl = nullptr;     // whose dependencies are recorded
+  DeclInfo* decl = nullptr;  // whose dependencies are recorded
   FileInfo* file = nullptr;
   Scope* scope = nullptr;
-  ConstRef iota = nullptr;      // inside constant declarations
-  Pos errorPos;                 // where errors in inherited constants are reported
-  Signature* sig = nullptr;     // of the body being checked
-  Func* func = nullptr;         // the declared function around it, null in package-level initialisers
-  Pos literalStart;             // of the innermost function literal
+  ConstRef iota = nullptr;   // inside constant declarations
+  Pos errorPos;              // where errors in inherited constants are reported
+  Signature* sig = nullptr;  // of the body being checked
+  Func* func = nullptr;      // the declared function around it, null in package-level initialisers
+  Pos literalStart;          // of the innermost function literal
   bool hasLabel = false;
   bool hasCallOrRecv = false;
-  Object* typeName = nullptr;   // the type being declared, for recursion through itself
+  Object* typeName = nullptr;  // the type being declared, for recursion through itself
 };
 
 // Work put off until types are complete.
@@ -78,19 +78,22 @@ struct Checker {
   Context ctx;
   std::vector<std::unique_ptr<FileInfo>> fileInfos;
   std::unordered_map<Object*, DeclInfo*> decls;
-  std::vector<Object*> order;                      // package-level objects in source order
+  std::vector<Object*> order;                                     // package-level objects in source order
   std::unordered_map<Object*, std::vector<Func*>> methodsOfBase;  // collected, not yet associated
   std::vector<std::unique_ptr<Action>> delayed;
-  std::vector<Object*> objPath;                    // objects being resolved
-  std::unordered_set<Expr*> shiftOperands;         // untyped left operands of non-constant shifts
-  std::vector<Var*> locals;                        // declared variables of the bodies being checked
-  std::unordered_map<Named*, Type*> fromRhs;       // types whose underlying type is that of a type still being resolved
-  std::unordered_map<Named*, int> validity;        // 1: being checked, 2: valid, 3: not
-  std::unordered_map<Expr*, std::vector<Type*>> partial;  // f[A] with type arguments still to be inferred by the call
+  std::vector<Object*> objPath;             // objects being resolved
+  std::unordered_set<Expr*> shiftOperands;  // untyped left operands of non-constant shifts
+  std::vector<Var*> locals;                 // declared variables of the bodies being checked
+  std::unordered_map<Named*, Type*>
+      fromRhs;  // types whose underlying type is that of a type still being resolved
+  std::unordered_map<Named*, int> validity;  // 1: being checked, 2: valid, 3: not
+  std::unordered_map<Expr*, std::vector<Type*>>
+      partial;  // f[A] with type arguments still to be inferred by the call
   int errors = 0;
-  struct LazyPackage* lazy = nullptr;              // lazy.h; null for packages that are checked whole
-  bool lexicalErrors = false;                      // the lexer found malformed literals: these stay silent
-  // Looked at when the package turned out to be correct: sizes of arrays and channel elements, cycles of interfaces.
+  struct LazyPackage* lazy = nullptr;  // lazy.h; null for packages that are checked whole
+  bool lexicalErrors = false;          // the lexer found malformed literals: these stay silent
+  // Looked at when the package turned out to be correct: sizes of arrays and channel elements, cycles of
+  // interfaces.
   std::vector<std::pair<Type*, Pos>> sized;
   std::vector<std::pair<Interface*, Pos>> interfaces;
 

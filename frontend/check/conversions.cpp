@@ -116,7 +116,8 @@ void conversion(Checker& c, Operand& x, Type* t) {
     ok = allTypes(t, [&](Type* to) {
       Operand y = x;
       ConstRef v = nullptr;
-      if (isConstType(to)) return convertConst(y, to) || (isTyped(x.type) && representation(y, under<Basic>(to), &v) == Fit::Ok);
+      if (isConstType(to))
+        return convertConst(y, to) || (isTyped(x.type) && representation(y, under<Basic>(to), &v) == Fit::Ok);
       return convertibleTo(c, y, to, nullptr);
     });
   } else if (convertibleTo(c, x, t, &cause)) {
@@ -124,7 +125,9 @@ void conversion(Checker& c, Operand& x, Type* t) {
   }
   if (!ok) {
     if (isValid(x.type) && isValid(t)) {
-      error(c, x, cat("cannot convert ", describe(c, x), " to type ", typeStr(c, t), cause.empty() ? "" : ": ", cause));
+      error(c, x,
+            cat("cannot convert ", describe(c, x), " to type ", typeStr(c, t), cause.empty() ? "" : ": ",
+                cause));
     }
     return x.invalidate();
   }

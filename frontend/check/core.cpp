@@ -24,8 +24,10 @@ Type* coreType(Type* t) {
     }
     Chan *a = as<Chan>(core), *b = as<Chan>(u);
     if (!a || !b || !identical(a->elem, b->elem)) return nullptr;
-    if (a->dir == types::ChanDir::Both) core = b;
-    else if (b->dir != types::ChanDir::Both && a->dir != b->dir) return nullptr;
+    if (a->dir == types::ChanDir::Both)
+      core = b;
+    else if (b->dir != types::ChanDir::Both && a->dir != b->dir)
+      return nullptr;
   }
   return core;
 }

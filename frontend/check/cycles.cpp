@@ -5,7 +5,9 @@
 
 namespace gosub::check {
 
-static Type* invalidType() { return Typ[static_cast<int>(BasicKind::Invalid)]; }
+static Type* invalidType() {
+  return Typ[static_cast<int>(BasicKind::Invalid)];
+}
 
 size_t firstInSource(const std::vector<Object*>& path) {
   size_t first = 0;
@@ -15,7 +17,8 @@ size_t firstInSource(const std::vector<Object*>& path) {
 }
 
 static std::string qualified(Checker& c, Object* o) {
-  return o->pkg && o->pkg != c.pkg ? cat(o->pkg->name.text(), ".", o->name.text()) : std::string(o->name.text());
+  return o->pkg && o->pkg != c.pkg ? cat(o->pkg->name.text(), ".", o->name.text())
+                                   : std::string(o->name.text());
 }
 
 void cycleError(Checker& c, const std::vector<Object*>& cycle, size_t start) {
@@ -23,7 +26,8 @@ void cycleError(Checker& c, const std::vector<Object*>& cycle, size_t start) {
   bool type = o->kind == ObjKind::TypeName;
   std::string name = qualified(c, o);
   if (cycle.size() == 1) {
-    return report(c, o->pos, D::RecursiveDeclaration, type ? "invalid recursive type: " : "invalid cycle in declaration: ", name);
+    return report(c, o->pos, D::RecursiveDeclaration,
+                  type ? "invalid recursive type: " : "invalid cycle in declaration: ", name);
   }
   std::string text = cat(type ? "invalid recursive type " : "invalid cycle in declaration of ", name);
   for (size_t i = 0; i < cycle.size(); i++) {
@@ -86,7 +90,8 @@ struct Walk {
   bool named(Named* n) {
     if (!n->obj || (n->obj->pkg != c.pkg && n->typeArgs.empty())) return true;
     if (!n->typeArgs.empty()) underlying(n);
-    if (std::count_if(path.begin(), path.end(), [n](Named* p) { return p->origin == n->origin; }) > kMostInstances) {
+    if (std::count_if(path.begin(), path.end(), [n](Named* p) { return p->origin == n->origin; }) >
+        kMostInstances) {
       cycleError(c, {n->obj}, 0);
       for (Named* p : path) p->under = p->origin->under = invalidType();
       return false;

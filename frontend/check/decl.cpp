@@ -4,7 +4,9 @@
 
 namespace gosub::check {
 
-static Type* invalidType() { return Typ[static_cast<int>(BasicKind::Invalid)]; }
+static Type* invalidType() {
+  return Typ[static_cast<int>(BasicKind::Invalid)];
+}
 enum Color : uint8_t { kWhite = 0, kBlack = 1, kGrey = 2 };
 
 void redeclared(Checker& c, Pos where, Object* o, Object* other) {
@@ -231,7 +233,8 @@ void collectMethods(Checker& c, TypeName* o) {
     if (!m->name.blank()) {
       auto [at0, fresh] = seen.emplace(m->name.entry(), m);
       if (!fresh) {
-        report(c, m->pos, D::MethodAlreadyDeclaredAt, o->name.text(), m->name.text(), at(c, at0->second->pos));
+        report(c, m->pos, D::MethodAlreadyDeclaredAt, o->name.text(), m->name.text(),
+               at(c, at0->second->pos));
         continue;
       }
     }
@@ -246,7 +249,8 @@ void collectMethods(Checker& c, TypeName* o) {
     for (Func* m : methods) {
       auto f = fields.find(m->name.entry());
       if (f == fields.end()) continue;
-      report(k, m->pos, D::FieldMethodWithSameNameOther, m->name.text(), at(k, f->second->pos), m->name.text());
+      report(k, m->pos, D::FieldMethodWithSameNameOther, m->name.text(), at(k, f->second->pos),
+             m->name.text());
     }
   });
 }

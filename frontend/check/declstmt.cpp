@@ -3,11 +3,14 @@
 
 namespace gosub::check {
 
-bool arity(Checker& c, Pos where, const List<Name*>& names, const List<Expr*>& values, bool isConst, bool inherited) {
+bool arity(Checker& c, Pos where, const List<Name*>& names, const List<Expr*>& values, bool isConst,
+           bool inherited) {
   size_t l = names.size(), r = values.size();
   if (l < r) {
-    if (inherited) report(c, where, D::ExtraInitExprAt, at(c, startPos(values[l])));
-    else report(c, values[l], D::ExtraInitExpr, exprString(values[l]));
+    if (inherited)
+      report(c, where, D::ExtraInitExprAt, at(c, startPos(values[l])));
+    else
+      report(c, values[l], D::ExtraInitExpr, exprString(values[l]));
     return false;
   }
   if (l > r && (isConst || r != 1)) {
@@ -45,7 +48,9 @@ static void localVar(Checker& c, VarDecl* d) {
   for (Name* n : d->names) vars.push_back(newVar(c, n, nullptr));
   bool spread = d->values.size() == 1 && vars.size() > 1;
   for (size_t i = 0; i < vars.size(); i++) {
-    Expr* init = d->values.size() == vars.size() ? d->values[i] : i < d->values.size() ? d->values[i] : nullptr;
+    Expr* init = d->values.size() == vars.size() ? d->values[i]
+                 : i < d->values.size()          ? d->values[i]
+                                                 : nullptr;
     varDecl(c, vars[i], spread ? vars : std::vector<Var*>(), d->type, init);
     if (spread) break;
   }
@@ -79,10 +84,14 @@ static void localType(Checker& c, TypeDecl* d) {
 
 void declStmt(Checker& c, const List<Decl*>& decls) {
   for (Decl* d : decls) {
-    if (auto* k = as<ConstDecl>(d)) localConst(c, k);
-    else if (auto* v = as<VarDecl>(d)) localVar(c, v);
-    else if (auto* t = as<TypeDecl>(d)) localType(c, t);
-    else error(c, d->pos, "unexpected declaration in function body");
+    if (auto* k = as<ConstDecl>(d))
+      localConst(c, k);
+    else if (auto* v = as<VarDecl>(d))
+      localVar(c, v);
+    else if (auto* t = as<TypeDecl>(d))
+      localType(c, t);
+    else
+      error(c, d->pos, "unexpected declaration in function body");
   }
 }
 

@@ -8,7 +8,9 @@ Arena& processArena() {
   return arena;
 }
 
-std::string typeStr(Checker& c, Type* t) { return t ? typeString(t, c.pkg) : std::string("invalid type"); }
+std::string typeStr(Checker& c, Type* t) {
+  return t ? typeString(t, c.pkg) : std::string("invalid type");
+}
 
 std::string at(Checker& c, Pos p) {
   Position q = c.files.position(p);
@@ -32,7 +34,9 @@ void error(Checker& c, Pos where, std::string text) {
   c.errors++;
   c.diags.report(where, std::move(text));
 }
-void error(Checker& c, const Node* where, std::string text) { error(c, startPos(where), std::move(text)); }
+void error(Checker& c, const Node* where, std::string text) {
+  error(c, startPos(where), std::move(text));
+}
 void error(Checker& c, const Operand& where, std::string text) {
   error(c, where.expr ? startPos(where.expr) : Pos{}, std::move(text));
 }
@@ -42,7 +46,9 @@ void softError(Checker& c, Pos where, std::string text) {
   c.diags.report(where, std::move(text));
 }
 
-bool allowVersion(Checker& c, int minor) { return !c.ctx.file || c.ctx.file->minor >= minor; }
+bool allowVersion(Checker& c, int minor) {
+  return !c.ctx.file || c.ctx.file->minor >= minor;
+}
 
 std::string versionCause(Checker& c, int minor) {
   std::string text = cat("requires go1.", std::to_string(minor), " or later");

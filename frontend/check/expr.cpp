@@ -82,14 +82,15 @@ static void leaf(Checker& c, Operand& x, Expr* e, Type* hint) {
     case Kind::SelectorExpr: return packageSelector(c, x, static_cast<SelectorExpr*>(e));
     case Kind::UnaryExpr: return unaryStep(c, x, static_cast<UnaryExpr*>(e));
     case Kind::StarExpr: return starExpr(c, x, static_cast<StarExpr*>(e));
-    case Kind::KeyValueExpr:
-      error(c, e, "no key:value expected");
-      return x.invalidate();
-    case Kind::DotsType:
-      report(c, e, D::InvalidUseDots);
-      return x.invalidate();
-    case Kind::ArrayType: case Kind::SliceType: case Kind::StructType: case Kind::FuncType:
-    case Kind::InterfaceType: case Kind::MapType: case Kind::ChanType:
+    case Kind::KeyValueExpr: error(c, e, "no key:value expected"); return x.invalidate();
+    case Kind::DotsType: report(c, e, D::InvalidUseDots); return x.invalidate();
+    case Kind::ArrayType:
+    case Kind::SliceType:
+    case Kind::StructType:
+    case Kind::FuncType:
+    case Kind::InterfaceType:
+    case Kind::MapType:
+    case Kind::ChanType:
       x.type = typ(c, e);
       x.mode = isValid(x.type) ? Mode::TypeExpr : Mode::Invalid;
       return;
@@ -153,8 +154,12 @@ static void exclude(Checker& c, Operand& x, bool noValue, bool builtin, bool typ
   error(c, x, cat(describe(c, x), text.substr(2)));
   x.invalidate();
 }
-void excludeNonValues(Checker& c, Operand& x) { exclude(c, x, true, true, true); }
-void excludeTypes(Checker& c, Operand& x) { exclude(c, x, false, false, true); }
+void excludeNonValues(Checker& c, Operand& x) {
+  exclude(c, x, true, true, true);
+}
+void excludeTypes(Checker& c, Operand& x) {
+  exclude(c, x, false, false, true);
+}
 
 void singleValue(Checker& c, Operand& x) {
   if (x.mode != Mode::Value) return;

@@ -13,7 +13,11 @@ std::string_view lastElement(std::string_view path) {
 bool validUtf8(std::string_view s) {
   for (size_t i = 0; i < s.size();) {
     auto c = static_cast<unsigned char>(s[i++]);
-    int more = c < 0x80 ? 0 : c >= 0xC2 && c < 0xE0 ? 1 : c >= 0xE0 && c < 0xF0 ? 2 : c >= 0xF0 && c < 0xF5 ? 3 : -1;
+    int more = c < 0x80                ? 0
+               : c >= 0xC2 && c < 0xE0 ? 1
+               : c >= 0xE0 && c < 0xF0 ? 2
+               : c >= 0xF0 && c < 0xF5 ? 3
+                                       : -1;
     if (more < 0) return false;
     for (; more > 0; more--, i++) {
       if (i >= s.size() || (s[i] & 0xC0) != 0x80) return false;
@@ -27,10 +31,14 @@ std::string badPath(std::string_view path) {
   if (path.empty()) return "empty string";
   if (!validUtf8(path)) return "invalid character U+FFFD '\xef\xbf\xbd'";
   for (unsigned char ch : path) {
-    if (ch <= ' ' || ch == 0x7f || std::string_view("!\"#$%&'()*,:;<=>?[\\]^{|}`").find(static_cast<char>(ch)) != std::string_view::npos) {
-      std::string code = cat("invalid character U+00", std::string_view("0123456789ABCDEF").substr(ch >> 4, 1),
-                             std::string_view("0123456789ABCDEF").substr(ch & 15, 1));
-      return ch >= ' ' && ch < 0x7f ? cat(code, " '", std::string_view(reinterpret_cast<char*>(&ch), 1), "'") : code;
+    if (ch <= ' ' || ch == 0x7f ||
+        std::string_view("!\"#$%&'()*,:;<=>?[\\]^{|}`").find(static_cast<char>(ch)) !=
+            std::string_view::npos) {
+      std::string code =
+          cat("invalid character U+00", std::string_view("0123456789ABCDEF").substr(ch >> 4, 1),
+              std::string_view("0123456789ABCDEF").substr(ch & 15, 1));
+      return ch >= ' ' && ch < 0x7f ? cat(code, " '", std::string_view(reinterpret_cast<char*>(&ch), 1), "'")
+                                    : code;
     }
   }
   return "";
@@ -94,7 +102,8 @@ void importDecl(Checker& c, FileInfo& f, ImportDecl* d) {
   if (!p) return;
   Atom name = p->name;
   if (d->localName) name = d->localName->name;
-  if (name.text() == "init") return report(c, d->localName ? startPos(d->localName) : d->pos, D::CannotImportPackageAsInitInit);
+  if (name.text() == "init")
+    return report(c, d->localName ? startPos(d->localName) : d->pos, D::CannotImportPackageAsInitInit);
   noteImport(c, p);
   auto* o = make<PkgName>();
   o->kind = ObjKind::PkgName;
@@ -122,7 +131,9 @@ static void embedDirectives(Checker& c, FileInfo& f) {
   }
   for (const Pragma& p : f.file->pragmas) {
     if (p.text.substr(0, 11) != "//go:embed ") continue;
-    error(c, p.pos.plus(2), imported ? "not supported: go:embed" : "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)");
+    error(c, p.pos.plus(2),
+          imported ? "not supported: go:embed"
+                   : "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)");
   }
 }
 
@@ -133,7 +144,9 @@ void unusedImports(Checker& c) {
       if (p->used) continue;
       std::string_view name = p->name.text(), path = p->imported->path;
       bool plain = name == "." || name == lastElement(path);
-      softError(c, p->pos, plain ? cat("\"", path, "\" imported and not used") : cat("\"", path, "\" imported as ", name, " and not used"));
+      softError(c, p->pos,
+                plain ? cat("\"", path, "\" imported and not used")
+                      : cat("\"", path, "\" imported as ", name, " and not used"));
     }
   }
 }

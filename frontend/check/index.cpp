@@ -3,7 +3,9 @@
 
 namespace gosub::check {
 
-static Type* basic(BasicKind k) { return Typ[static_cast<int>(k)]; }
+static Type* basic(BasicKind k) {
+  return Typ[static_cast<int>(k)];
+}
 
 // An index (or length): of integer type or an untyped constant, not negative, representable by int.
 bool validIndex(Checker& c, Operand& x, std::string_view what, bool allowNegative) {
@@ -78,8 +80,10 @@ static bool termsElement(Operand& x, int64_t* length) {
 
 // What indexing x gives; false if it cannot be indexed.
 static bool element(Operand& x, int64_t* length) {
-  if (Type* mixed = isTypeParam(x.type) ? coreString(x.type) : nullptr; isString(x.type) || (mixed && isString(mixed))) {
-    if (x.isConst() && x.val->kind() == ConstKind::String) *length = static_cast<int64_t>(stringVal(x.val).size());
+  if (Type* mixed = isTypeParam(x.type) ? coreString(x.type) : nullptr;
+      isString(x.type) || (mixed && isString(mixed))) {
+    if (x.isConst() && x.val->kind() == ConstKind::String)
+      *length = static_cast<int64_t>(stringVal(x.val).size());
     x.mode = Mode::Value;
     x.type = universeByte();
     return true;
@@ -142,7 +146,8 @@ static bool sliceable(Checker& c, Operand& x, SliceExpr* e, int64_t* length) {
       report(c, e->index[2] ? startPos(e->index[2]) : startPos(e), D::ThreeIndexSliceOfString);
       return false;
     }
-    if (x.isConst() && x.val->kind() == ConstKind::String) *length = static_cast<int64_t>(stringVal(x.val).size());
+    if (x.isConst() && x.val->kind() == ConstKind::String)
+      *length = static_cast<int64_t>(stringVal(x.val).size());
     if (isUntyped(x.type)) {
       updateExprType(c, x.expr, basic(BasicKind::String), true);
       x.type = basic(BasicKind::String);

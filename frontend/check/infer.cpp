@@ -9,7 +9,7 @@ namespace {
 
 struct Inference {
   Checker& c;
-  Signature* sig;                     // with type parameters of its own (fresh)
+  Signature* sig;                        // with type parameters of its own (fresh)
   const std::vector<TypeParam*>& names;  // the declared ones, for messages
   Unifier u;
   Pos where;
@@ -26,24 +26,28 @@ struct Inference {
     std::string inferred;
     for (size_t i = 0; i < u.size(); i++)
       if (!u.at(i)) inferred += cat(inferred.empty() ? "" : ", ", names[i]->obj->name.text());
-    std::string shown = typeStr(c, subst(param, internEnv(sig->typeParams, std::vector<Type*>(names.begin(), names.end()))));
+    std::string shown =
+        typeStr(c, subst(param, internEnv(sig->typeParams, std::vector<Type*>(names.begin(), names.end()))));
     if (inferred.empty() || u.indexOf(param) >= 0) {
       std::string now = typesWithArgs(param);
       if (now != shown) {
-        report(c, a, D::CallTypeDoesNotMatchInferred, exprString(fun), typeStr(c, a.type), exprString(a.expr), now, shown);
+        report(c, a, D::CallTypeDoesNotMatchInferred, exprString(fun), typeStr(c, a.type), exprString(a.expr),
+               now, shown);
         return false;
       }
     }
     std::string all;
     for (TypeParam* p : names) all += cat(all.empty() ? "" : ", ", p->obj->name.text());
-    report(c, a, D::CallTypeDoesNotMatchCannot, exprString(fun), typeStr(c, a.type), exprString(a.expr), shown, all);
+    report(c, a, D::CallTypeDoesNotMatchCannot, exprString(fun), typeStr(c, a.type), exprString(a.expr),
+           shown, all);
     return false;
   }
 
   bool typedArguments(const std::vector<Operand>& args, const std::vector<Type*>& params) {
     for (size_t i = 0; i < args.size(); i++) {
       const Operand& a = args[i];
-      if (a.invalid() || a.isNil() || isUntyped(a.type) || isGeneric(a.type) || !u.mentions(params[i])) continue;
+      if (a.invalid() || a.isNil() || isUntyped(a.type) || isGeneric(a.type) || !u.mentions(params[i]))
+        continue;
       if (!u.unify(params[i], a.type, false)) return mismatch(a, params[i]);
     }
     return true;
@@ -53,7 +57,9 @@ struct Inference {
     std::vector<Type*> most(u.size());
     for (size_t i = 0; i < args.size(); i++) {
       int p = u.indexOf(params[i]);
-      if (p < 0 || u.at(static_cast<size_t>(p)) || args[i].invalid() || args[i].isNil() || !isUntyped(args[i].type)) continue;
+      if (p < 0 || u.at(static_cast<size_t>(p)) || args[i].invalid() || args[i].isNil() ||
+          !isUntyped(args[i].type))
+        continue;
       Type*& m = most[static_cast<size_t>(p)];
       if (!m) {
         m = args[i].type;
@@ -61,7 +67,8 @@ struct Inference {
       }
       if (m == args[i].type) continue;
       if (!isNumeric(m) || !isNumeric(args[i].type)) {
-        report(c, args[i], D::MismatchedTypesCannotInfer, typeStr(c, m), typeStr(c, args[i].type), names[static_cast<size_t>(p)]->obj->name.text());
+        report(c, args[i], D::MismatchedTypesCannotInfer, typeStr(c, m), typeStr(c, args[i].type),
+               names[static_cast<size_t>(p)]->obj->name.text());
         return false;
       }
       if (static_cast<Basic*>(args[i].type)->basic > static_cast<Basic*>(m)->basic) m = args[i].type;
@@ -86,10 +93,12 @@ struct Inference {
         if (core && u.at(i)) {
           Type* tx = u.at(i);
           bool tilde = !set->terms.empty() && set->terms[0].tilde;
-          bool ok = tilde && !isTypeParam(tx) ? u.unify(underlying(tx), core, false) : u.unify(tx, single ? set->terms[0].type : core, false);
+          bool ok = tilde && !isTypeParam(tx) ? u.unify(underlying(tx), core, false)
+                                              : u.unify(tx, single ? set->terms[0].type : core, false);
           if (!ok) {
             if (loud) {
-              report(c, where, D::TypeDoesNotSatisfy, typeStr(c, tx), typeStr(c, tx), typesWithArgs(p->constraint));
+              report(c, where, D::TypeDoesNotSatisfy, typeStr(c, tx), typeStr(c, tx),
+                     typesWithArgs(p->constraint));
             }
             return false;
           }
@@ -145,7 +154,8 @@ struct Inference {
       if (u.at(i)) continue;
       if (loud) {
         TypeParam* p = names[i];
-        report(c, where, D::CallCannotInferDeclaredAt, exprString(fun), p->obj->name.text(), at(c, p->obj->pos));
+        report(c, where, D::CallCannotInferDeclaredAt, exprString(fun), p->obj->name.text(),
+               at(c, p->obj->pos));
       }
       return false;
     }
@@ -177,7 +187,8 @@ Signature* renamed(Signature* sig) {
 
 }  // namespace
 
-bool infer(Checker& c, Pos where, Expr* fun, Signature* sig, std::vector<Type*>& targs, const std::vector<Operand>& args, const std::vector<Type*>& declared) {
+bool infer(Checker& c, Pos where, Expr* fun, Signature* sig, std::vector<Type*>& targs,
+           const std::vector<Operand>& args, const std::vector<Type*>& declared) {
   Signature* fresh = renamed(sig);
   std::vector<Type*> freshArgs(fresh->typeParams.begin(), fresh->typeParams.end());
   const Env* env = internEnv(sig->typeParams, freshArgs);
@@ -208,7 +219,8 @@ bool inferFromConstraints(Checker& c, Signature* sig, std::vector<Type*>& targs)
   return true;
 }
 
-// The instance of a generic function that has the wanted signature (assignments, arguments); null if there is none.
+// The instance of a generic function that has the wanted signature (assignments, arguments); null if there is
+// none.
 Signature* inferFromTarget(Checker& c, Expr* fun, Signature* sig, Signature* target) {
   Signature* fresh = renamed(sig);
   Inference i{c, fresh, sig->typeParams, Unifier(fresh->typeParams), {}, nullptr};

@@ -60,8 +60,10 @@ struct Graph {
         }
         if (f.next < deps[v].size()) {
           uint32_t w = deps[v][f.next++];
-          if (num[w] == kNone) frames.push_back({w, 0});
-          else if (onStack[w]) low[v] = std::min(low[v], num[w]);
+          if (num[w] == kNone)
+            frames.push_back({w, 0});
+          else if (onStack[w])
+            low[v] = std::min(low[v], num[w]);
           continue;
         }
         frames.pop_back();
@@ -134,8 +136,10 @@ void emit(Checker& c, Var* v, std::unordered_set<DeclInfo*>& emitted) {
   if (!d->init || !emitted.insert(d).second) return;
   InitStep step;
   step.rhs = d->init;
-  if (d->lhs.size() > 1) step.lhs = d->lhs;
-  else if (!v->name.blank()) step.lhs = {v};
+  if (d->lhs.size() > 1)
+    step.lhs = d->lhs;
+  else if (!v->name.blank())
+    step.lhs = {v};
   c.pkg->initOrder.push_back(std::move(step));
 }
 
@@ -152,14 +156,18 @@ void order(Checker& c, Graph& g) {
   }
   // The earliest variable of a group decides about its turn (also one without initialiser: gc waits for it
   // in its place among the others); groups of functions and constants go at once.
-  std::priority_queue<std::pair<uint32_t, uint32_t>, std::vector<std::pair<uint32_t, uint32_t>>, std::greater<>> ready;
+  std::priority_queue<std::pair<uint32_t, uint32_t>, std::vector<std::pair<uint32_t, uint32_t>>,
+                      std::greater<>>
+      ready;
   std::vector<uint32_t> free;
   auto turn = [&](uint32_t group) {
     uint32_t first = UINT32_MAX;
     for (uint32_t v : g.groups[group])
       if (g.nodes[v]->kind == ObjKind::Var) first = std::min(first, v);
-    if (first == UINT32_MAX) free.push_back(group);
-    else ready.push({first, group});
+    if (first == UINT32_MAX)
+      free.push_back(group);
+    else
+      ready.push({first, group});
   };
   for (uint32_t i = 0; i < n; i++)
     if (waiting[i] == 0) turn(i);

@@ -5,7 +5,9 @@ namespace gosub::check {
 
 namespace {
 
-Type* invalidType() { return Typ[static_cast<int>(BasicKind::Invalid)]; }
+Type* invalidType() {
+  return Typ[static_cast<int>(BasicKind::Invalid)];
+}
 
 const std::vector<TypeParam*>& paramsOf(Type* t) {
   static const std::vector<TypeParam*> kNone;
@@ -17,7 +19,8 @@ const std::vector<TypeParam*>& paramsOf(Type* t) {
 }  // namespace
 
 // The first argument that does not satisfy its parameter's constraint, or -1; `cause` says why.
-int unsatisfied(Checker& c, const std::vector<TypeParam*>& params, const std::vector<Type*>& args, std::string* cause) {
+int unsatisfied(Checker& c, const std::vector<TypeParam*>& params, const std::vector<Type*>& args,
+                std::string* cause) {
   const Env* env = internEnv(params, args);
   for (size_t i = 0; i < params.size(); i++) {
     Type* bound = subst(params[i]->constraint, env);
@@ -43,9 +46,11 @@ Type* instantiatedType(Checker& c, IndexExpr* e) {
   const std::vector<TypeParam*>& params = paramsOf(generic);
   if (args.size() != params.size()) {
     bool few = args.size() < params.size();
-    std::string_view name = as<Named>(generic) ? as<Named>(generic)->obj->name.text() : as<Alias>(generic)->obj->name.text();
+    std::string_view name =
+        as<Named>(generic) ? as<Named>(generic)->obj->name.text() : as<Alias>(generic)->obj->name.text();
     Pos where = few ? startPos(e->x) : startPos(e->indices[static_cast<uint32_t>(params.size())]);
-    report(c, where, D::TypeArgumentsForTypeHaveWant, few ? "not enough" : "too many", name, std::to_string(args.size()), std::to_string(params.size()));
+    report(c, where, D::TypeArgumentsForTypeHaveWant, few ? "not enough" : "too many", name,
+           std::to_string(args.size()), std::to_string(params.size()));
     return invalidType();
   }
   later(c, [generic, args, e](Checker& k) {
@@ -63,13 +68,17 @@ Type* instantiatedType(Checker& c, IndexExpr* e) {
 Name* functionName(Expr* e) {
   for (;;) {
     e = unparen(e);
-    if (auto* i = as<IndexExpr>(e)) e = i->x;
-    else if (auto* s = as<SelectorExpr>(e)) return s->sel;
-    else return as<Name>(e);
+    if (auto* i = as<IndexExpr>(e))
+      e = i->x;
+    else if (auto* s = as<SelectorExpr>(e))
+      return s->sel;
+    else
+      return as<Name>(e);
   }
 }
 
-Signature* instantiateSignature(Checker& c, Pos where, Expr* fun, Signature* sig, const std::vector<Type*>& args) {
+Signature* instantiateSignature(Checker& c, Pos where, Expr* fun, Signature* sig,
+                                const std::vector<Type*>& args) {
   if (!c.options.typeParams) error(c, where, "not supported: type parameters");
   std::vector<TypeParam*> params = sig->typeParams;
   auto* inst = make<Signature>();
@@ -78,7 +87,8 @@ Signature* instantiateSignature(Checker& c, Pos where, Expr* fun, Signature* sig
   inst->params = done->params;
   inst->results = done->results;
   inst->variadic = done->variadic;
-  auto* list = new (processArena().allocate(sizeof(std::vector<Type*>), alignof(std::vector<Type*>))) std::vector<Type*>(args);
+  auto* list = new (processArena().allocate(sizeof(std::vector<Type*>), alignof(std::vector<Type*>)))
+      std::vector<Type*>(args);
   if (Name* n = functionName(fun)) n->typeArgs = list;
   later(c, [params, args, where](Checker& k) {
     std::string cause;
@@ -87,7 +97,8 @@ Signature* instantiateSignature(Checker& c, Pos where, Expr* fun, Signature* sig
   return inst;
 }
 
-// f[A, …] where f is generic: all arguments given, or the rest inferred from constraints or, later, by the call.
+// f[A, …] where f is generic: all arguments given, or the rest inferred from constraints or, later, by the
+// call.
 void functionIndex(Checker& c, Operand& x, IndexExpr* e) {
   Signature* sig = as<Signature>(x.type);
   std::vector<Type*> args;
@@ -96,7 +107,8 @@ void functionIndex(Checker& c, Operand& x, IndexExpr* e) {
     if (!isValid(args.back())) return x.invalidate();
   }
   if (args.size() > sig->typeParams.size()) {
-    report(c, e->indices[static_cast<uint32_t>(sig->typeParams.size())], D::GotTypeArgumentsButHasType, std::to_string(args.size()), describe(c, x), std::to_string(sig->typeParams.size()));
+    report(c, e->indices[static_cast<uint32_t>(sig->typeParams.size())], D::GotTypeArgumentsButHasType,
+           std::to_string(args.size()), describe(c, x), std::to_string(sig->typeParams.size()));
     return x.invalidate();
   }
   if (args.size() < sig->typeParams.size()) {

@@ -22,7 +22,9 @@ static void unionTerm(Checker& c, Union* u, Expr* e) {
   }
   Type* type = typ(c, t);
   if (isTypeParam(type)) {
-    error(c, t, tilde ? cat("type in term ", exprString(e), " cannot be a type parameter") : std::string("term cannot be a type parameter"));
+    error(c, t,
+          tilde ? cat("type in term ", exprString(e), " cannot be a type parameter")
+                : std::string("term cannot be a type parameter"));
     type = Typ[static_cast<int>(BasicKind::Invalid)];
   }
   u->terms.push_back({tilde, type});
@@ -38,7 +40,9 @@ static void unionTerm(Checker& c, Union* u, Expr* e) {
   });
 }
 
-static std::string termText(Checker& c, const TypeSet::Term& t) { return cat(t.tilde ? "~" : "", typeStr(c, t.type)); }
+static std::string termText(Checker& c, const TypeSet::Term& t) {
+  return cat(t.tilde ? "~" : "", typeStr(c, t.type));
+}
 
 // Terms of a union must not overlap; interfaces among them must be plain type sets.
 static void checkTerms(Checker& c, Union* u, const std::vector<Expr*>& where) {
@@ -48,8 +52,14 @@ static void checkTerms(Checker& c, Union* u, const std::vector<Expr*>& where) {
     if (Interface* in = under<Interface>(a.type)) {
       TypeSet* set = typeSet(in);
       std::string t = termText(c, a);
-      if (!set->methods.empty()) report(c, where[i], D::CannotUseUnionContainsMethods, t, t);
-      else if (set->comparable) error(c, where[i], cat("cannot use ", t, in == under<Interface>(universeComparable()) ? " in union" : cat(" in union (", t, " embeds comparable)")));
+      if (!set->methods.empty())
+        report(c, where[i], D::CannotUseUnionContainsMethods, t, t);
+      else if (set->comparable)
+        error(
+            c, where[i],
+            cat("cannot use ", t,
+                in == under<Interface>(universeComparable()) ? " in union"
+                                                             : cat(" in union (", t, " embeds comparable)")));
       continue;
     }
     for (size_t j = 0; j < i; j++) {
@@ -90,7 +100,8 @@ Type* unionType(Checker& c, Expr* e) {
 
 namespace {
 
-void addMethod(Checker& c, Interface* t, Field* f, TypeName* def, std::unordered_map<const Atom::Entry*, Func*>& seen) {
+void addMethod(Checker& c, Interface* t, Field* f, TypeName* def,
+               std::unordered_map<const Atom::Entry*, Func*>& seen) {
   if (f->name->name.blank()) return report(c, f->name, D::MethodsMustHaveUniqueNonBlank);
   Func* m = make<Func>();
   m->kind = ObjKind::Func;
@@ -140,7 +151,8 @@ void checkEmbedded(Checker& c, Interface* t) {
       if (fresh || (!m->exported() && m->pkg != first->pkg)) continue;
       Type *a = typeOfObject(first), *b = typeOfObject(m);
       if (allowVersion(c, 14) && (first == m || !a || !b || identical(a, b))) continue;
-      report(c, t->embeddedPos[i], D::DuplicateMethodOtherDeclarationMethod, m->name.text(), at(c, it->second.pos), m->name.text());
+      report(c, t->embeddedPos[i], D::DuplicateMethodOtherDeclarationMethod, m->name.text(),
+             at(c, it->second.pos), m->name.text());
     }
   }
 }

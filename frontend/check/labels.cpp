@@ -50,7 +50,9 @@ class Walk {
     list(b->stmts, top, {});
     finishGotos();
     for (Label* l : order_) {
-      if (!l->used) softError(c_, l->stmt->label->pos, cat("label ", l->stmt->label->name.text(), " defined and not used"));
+      if (!l->used)
+        softError(c_, l->stmt->label->pos,
+                  cat("label ", l->stmt->label->name.text(), " defined and not used"));
     }
   }
 
@@ -83,7 +85,9 @@ class Walk {
     if (s->label->name.blank()) return;
     auto [it, fresh] = labels_.emplace(s->label->name.entry(), Label{s, b, b->vars.size()});
     if (!fresh) {
-      error(c_, s->label->pos, cat("label ", s->label->name.text(), " already defined at ", at(c_, it->second.stmt->label->pos)));
+      error(
+          c_, s->label->pos,
+          cat("label ", s->label->name.text(), " already defined at ", at(c_, it->second.stmt->label->pos)));
       return;
     }
     order_.push_back(&it->second);
@@ -141,7 +145,8 @@ class Walk {
 
 void Walk::stmt(Stmt* s, Block* b, Enclosing e, bool inList) {
   switch (s->kind) {
-    case Kind::DeclStmt: case Kind::AssignStmt:
+    case Kind::DeclStmt:
+    case Kind::AssignStmt:
       if (inList) declares(s, b);
       return;
     case Kind::LabeledStmt: {
@@ -161,7 +166,8 @@ void Walk::stmt(Stmt* s, Block* b, Enclosing e, bool inList) {
     }
     case Kind::RangeStmt: return loop(s, static_cast<RangeStmt*>(s)->body, b, e);
     case Kind::SwitchStmt: return clauses(s, static_cast<SwitchStmt*>(s)->clauses, newBlock(b, s->pos), e);
-    case Kind::TypeSwitchStmt: return clauses(s, static_cast<TypeSwitchStmt*>(s)->clauses, newBlock(b, s->pos), e);
+    case Kind::TypeSwitchStmt:
+      return clauses(s, static_cast<TypeSwitchStmt*>(s)->clauses, newBlock(b, s->pos), e);
     case Kind::SelectStmt: return clauses(s, static_cast<SelectStmt*>(s)->clauses, b, e);
     default: return;
   }
@@ -184,7 +190,8 @@ void Walk::branch(BranchStmt* s, Block* b, Enclosing e) {
   bool isBreak = s->branch == BranchKind::Break;
   s->target = isBreak ? e.breakTo : e.continueTo;
   if (!s->target) {
-    return error(c_, s->pos, isBreak ? "break is not in a loop, switch, or select" : "continue is not in a loop");
+    return error(c_, s->pos,
+                 isBreak ? "break is not in a loop, switch, or select" : "continue is not in a loop");
   }
   if (isBreak) broken_.insert(s->target);
 }
@@ -219,7 +226,8 @@ void Walk::finishGotos() {
     Block* b = g.block;
     while (b && b != l.block) b = b->parent;
     if (!b) {
-      error(c_, g.stmt->label->pos, cat("goto ", name, " jumps into block starting at ", at(c_, l.block->pos)));
+      error(c_, g.stmt->label->pos,
+            cat("goto ", name, " jumps into block starting at ", at(c_, l.block->pos)));
       continue;
     }
     bool forward = g.stmt->pos < l.stmt->pos;
@@ -228,7 +236,8 @@ void Walk::finishGotos() {
     for (size_t i = l.declsSeen; i-- > 0;) {
       const VarMark& v = l.block->vars[i];
       if (v.pos < g.stmt->pos) break;
-      error(c_, g.stmt->label->pos, cat("goto ", name, " jumps over declaration of ", v.name.text(), " at ", at(c_, v.pos)));
+      error(c_, g.stmt->label->pos,
+            cat("goto ", name, " jumps over declaration of ", v.name.text(), " at ", at(c_, v.pos)));
       break;
     }
   }

@@ -11,7 +11,9 @@ namespace gosub::check {
 
 namespace {
 
-LazyPackage* lazyOf(Package* pkg) { return pkg && pkg->lazy ? static_cast<LazyPackage*>(pkg->scope->lazy) : nullptr; }
+LazyPackage* lazyOf(Package* pkg) {
+  return pkg && pkg->lazy ? static_cast<LazyPackage*>(pkg->scope->lazy) : nullptr;
+}
 
 }  // namespace
 
@@ -83,8 +85,8 @@ DeclInfo* LazyPackage::method(Object* o) {
   return info;
 }
 
-void openLazyPackage(types::Package* pkg, LazySource& source, FileSet& files, Importer& importer, diag::Diagnostics& diags,
-                     const Options& options) {
+void openLazyPackage(types::Package* pkg, LazySource& source, FileSet& files, Importer& importer,
+                     diag::Diagnostics& diags, const Options& options) {
   pkg->scope = make<Scope>();
   pkg->scope->parent = universe();
   pkg->lazy = pkg->complete = true;

@@ -11,8 +11,8 @@ struct LazyPackage final : types::LazyNames {
   std::unordered_map<Object*, uint32_t> stubs;  // methods whose signature was not read yet → LazySource's id
   std::unordered_map<Func*, bool> bodies;       // checked: was it right?
   std::unordered_map<DeclInfo*, types::InitStep*> steps;
-  int depth = 0;       // resolutions under way: delayed actions wait for the outermost
-  bool opened = false; // file scopes exist
+  int depth = 0;        // resolutions under way: delayed actions wait for the outermost
+  bool opened = false;  // file scopes exist
 
   LazyPackage(Package* p, LazySource& s, FileSet& f, Importer& i, diag::Diagnostics& d, const Options& o)
       : checker(p, f, i, d, o), source(s) {}
@@ -20,7 +20,7 @@ struct LazyPackage final : types::LazyNames {
   Object* find(Atom name) override;
   void all() override;
 
-  void open();                 // file scopes and imports, once
+  void open();  // file scopes and imports, once
   void declare(const LazyDecl& d);
   DeclInfo* method(Object* o);  // the declaration of a stub; null: it is none
 };

@@ -8,9 +8,11 @@ void checkSizes(Checker& c) {
   constexpr int64_t kChanElem = 1 << 16;
   for (auto& [t, pos] : c.sized) {
     if (Array* a = as<Array>(t)) {
-      if (isValid(a->elem) && a->len > 0 && sizeOf(a) < 0) report(c, pos, D::TypeLargerThanAddressSpace, typeStr(c, a));
+      if (isValid(a->elem) && a->len > 0 && sizeOf(a) < 0)
+        report(c, pos, D::TypeLargerThanAddressSpace, typeStr(c, a));
     } else if (Chan* ch = as<Chan>(t)) {
-      if (isValid(ch->elem) && sizeOf(ch->elem) >= kChanElem) report(c, pos, D::ChannelElementTypeTooLarge64kB);
+      if (isValid(ch->elem) && sizeOf(ch->elem) >= kChanElem)
+        report(c, pos, D::ChannelElementTypeTooLarge64kB);
     }
   }
 }
@@ -41,7 +43,9 @@ struct CycleFinder {
         for (Var* f : static_cast<Struct*>(t)->fields)
           if (visit(f->type)) return true;
         return false;
-      case TypeKind::Signature: return visitTuple(static_cast<Signature*>(t)->params) || visitTuple(static_cast<Signature*>(t)->results);
+      case TypeKind::Signature:
+        return visitTuple(static_cast<Signature*>(t)->params) ||
+               visitTuple(static_cast<Signature*>(t)->results);
       case TypeKind::Interface: return visitInterface(static_cast<Interface*>(t));
       default: return false;
     }

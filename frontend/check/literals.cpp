@@ -5,16 +5,21 @@
 
 namespace gosub::check {
 
-static Type* basic(BasicKind k) { return Typ[static_cast<int>(k)]; }
+static Type* basic(BasicKind k) {
+  return Typ[static_cast<int>(k)];
+}
 
 void basicLit(Checker& c, Operand& x, BasicLit* e) {
   static constexpr char kKinds[] = {'i', 'f', 'm', 'r', 's'};
-  static constexpr BasicKind kTypes[] = {BasicKind::UntypedInt, BasicKind::UntypedFloat, BasicKind::UntypedComplex,
-                                         BasicKind::UntypedRune, BasicKind::UntypedString};
+  static constexpr BasicKind kTypes[] = {BasicKind::UntypedInt, BasicKind::UntypedFloat,
+                                         BasicKind::UntypedComplex, BasicKind::UntypedRune,
+                                         BasicKind::UntypedString};
   int k = static_cast<int>(e->lit);
   constexpr size_t kLongest = 10000;  // more digits than any meaningful number
   if (e->lit <= LitKind::Imag && e->text.size() > kLongest) {
-    error(c, e, cat("excessively long constant: ", e->text.substr(0, 10), "... (", std::to_string(e->text.size()), " chars)"));
+    error(c, e,
+          cat("excessively long constant: ", e->text.substr(0, 10), "... (", std::to_string(e->text.size()),
+              " chars)"));
     return x.invalidate();
   }
   x.val = makeFromLiteral(e->text, kKinds[k]);
@@ -106,7 +111,9 @@ void positionalStruct(Checker& c, CompositeLit* e, Struct* s, Type* base) {
     }
     Var* f = s->fields[i];
     if (!f->exported() && f->pkg != c.pkg) {
-      error(c, el, cat("implicit assignment to unexported field ", f->name.text(), " in struct literal of type ", typeStr(c, base)));
+      error(c, el,
+            cat("implicit assignment to unexported field ", f->name.text(), " in struct literal of type ",
+                typeStr(c, base)));
       continue;
     }
     assignment(c, x, f->type, "struct literal");
@@ -219,8 +226,10 @@ void compositeLit(Checker& c, Operand& x, CompositeLit* e, Type* hint) {
   if (Named* n = as<Named>(unalias(base))) resolveUnder(c, n);
   if (Struct* s = core<Struct>(base)) {
     if (!e->elems.empty()) {
-      if (as<KeyValueExpr>(e->elems[0])) keyedStruct(c, e, s, base);
-      else positionalStruct(c, e, s, base);
+      if (as<KeyValueExpr>(e->elems[0]))
+        keyedStruct(c, e, s, base);
+      else
+        positionalStruct(c, e, s, base);
     }
   } else if (Array* a = core<Array>(base)) {
     int64_t n = indexedElems(c, e, a->elem, a->len);
@@ -248,9 +257,11 @@ void typeAssertion(Checker& c, Expr* e, const Operand& x, Type* t, bool typeSwit
   std::string cause;
   if (!missingMethod(t, x.type, false, &cause, c.pkg)) return;
   if (typeSwitch) {
-    return report(c, e, D::ImpossibleTypeSwitchCaseCannotHave, exprString(e), describe(c, x), typeStr(c, t), cause);
+    return report(c, e, D::ImpossibleTypeSwitchCaseCannotHave, exprString(e), describe(c, x), typeStr(c, t),
+                  cause);
   }
-  report(c, e, D::ImpossibleTypeAssertionDoesNotImplement, exprString(e), typeStr(c, t), typeStr(c, x.type), cause);
+  report(c, e, D::ImpossibleTypeAssertionDoesNotImplement, exprString(e), typeStr(c, t), typeStr(c, x.type),
+         cause);
 }
 
 void typeAssertStep(Checker& c, Operand& x, TypeAssertExpr* e) {
@@ -269,7 +280,8 @@ void typeAssertStep(Checker& c, Operand& x, TypeAssertExpr* e) {
     return x.invalidate();
   }
   if (x.isNil() || !isInterface(x.type)) {
-    if (x.isNil() || isValid(underlying(x.type))) report(c, x, D::AssertedOperandNotInterface, describe(c, x));
+    if (x.isNil() || isValid(underlying(x.type)))
+      report(c, x, D::AssertedOperandNotInterface, describe(c, x));
     return x.invalidate();
   }
   Type* t = varType(c, e->typeExpr);

@@ -31,12 +31,13 @@ void softError(Checker& c, Pos where, std::string text);  // does not silence la
 std::string plural(size_t n, std::string_view what);      // "1 value", "2 values"
 bool allowVersion(Checker& c, int minor);
 std::string versionCause(Checker& c, int minor);  // "requires go1.22 or later (…)"
-bool isValid(Type* t);  // not the type of something wrong
+bool isValid(Type* t);                            // not the type of something wrong
 
 // ---- resolver.cpp
 void collectObjects(Checker& c);
 FileInfo& openFile(Checker& c, File* file);  // its scope, imports declared
-void collectDecl(Checker& c, FileInfo& f, Decl* d);  // of a lazy package: one declaration, no import; not for methods
+void collectDecl(Checker& c, FileInfo& f,
+                 Decl* d);  // of a lazy package: one declaration, no import; not for methods
 DeclInfo* newDeclInfo(FileInfo& f);
 void declarePkgObject(Checker& c, Name* name, Object* o, DeclInfo* d);
 void packageObjects(Checker& c);
@@ -58,7 +59,8 @@ void typeDecl(Checker& c, TypeName* o, TypeDecl* d);
 void funcDecl(Checker& c, Func* o, DeclInfo* d);
 void collectMethods(Checker& c, TypeName* o);
 void declStmt(Checker& c, const List<Decl*>& decls);
-bool arity(Checker& c, Pos where, const List<Name*>& names, const List<Expr*>& values, bool isConst, bool inherited);
+bool arity(Checker& c, Pos where, const List<Name*>& names, const List<Expr*>& values, bool isConst,
+           bool inherited);
 Var* newVar(Checker& c, Name* name, Type* t);
 void resolveUnder(Checker& c, Named* n);
 
@@ -71,14 +73,15 @@ void checkInterfaceCycles(Checker& c);
 size_t firstInSource(const std::vector<Object*>& path);
 
 // ---- body.cpp
-void funcBody(Checker& c, DeclInfo* d, Func* func, std::string_view name, Signature* sig, FuncType* type, BlockStmt* body, ConstRef iota);
+void funcBody(Checker& c, DeclInfo* d, Func* func, std::string_view name, Signature* sig, FuncType* type,
+              BlockStmt* body, ConstRef iota);
 void reportUnused(Checker& c, size_t from);
 
 // ---- typexpr.cpp
 void identifier(Checker& c, Operand& x, Name* n, TypeName* def, bool wantType);
 Type* typ(Checker& c, Expr* e);
 Type* definedType(Checker& c, Expr* e, TypeName* def);
-Type* varType(Checker& c, Expr* e);   // must not be a constraint interface
+Type* varType(Checker& c, Expr* e);  // must not be a constraint interface
 bool notConstraint(Checker& c, Type* t, Pos where);
 
 // ---- struct.cpp, interface.cpp, signature.cpp
@@ -88,10 +91,10 @@ void funcType(Checker& c, Signature* sig, Field* recv, FuncType* e);
 void declareParams(Checker& c, Signature* sig, Pos scopePos);
 
 // ---- core.cpp
-TypeSet* termsOf(Type* t);      // of a type parameter, else null
-Type* coreType(Type* t);        // underlying type, or what a type parameter's types share; may be null
+TypeSet* termsOf(Type* t);  // of a type parameter, else null
+Type* coreType(Type* t);    // underlying type, or what a type parameter's types share; may be null
 Type* coreString(Type* t);
-bool isGeneric(Type* t);        // a generic type or function that is not instantiated
+bool isGeneric(Type* t);  // a generic type or function that is not instantiated
 template <typename T>
 T* core(Type* t) {
   Type* u = coreType(t);
@@ -116,21 +119,23 @@ bool isUnionExpr(Expr* e);
 Type* unionType(Checker& c, Expr* e);
 Type* instantiatedType(Checker& c, IndexExpr* e);
 Name* functionName(Expr* e);
-Signature* instantiateSignature(Checker& c, Pos where, Expr* fun, Signature* sig, const std::vector<Type*>& args);
+Signature* instantiateSignature(Checker& c, Pos where, Expr* fun, Signature* sig,
+                                const std::vector<Type*>& args);
 void functionIndex(Checker& c, Operand& x, IndexExpr* e);
 void nonGeneric(Checker& c, Operand& x);
-int unsatisfied(Checker& c, const std::vector<TypeParam*>& params, const std::vector<Type*>& args, std::string* cause);
+int unsatisfied(Checker& c, const std::vector<TypeParam*>& params, const std::vector<Type*>& args,
+                std::string* cause);
 // targs: the given ones; afterwards all. declared: the parameter type of each argument.
-bool infer(Checker& c, Pos where, Expr* fun, Signature* sig, std::vector<Type*>& targs, const std::vector<Operand>& args,
-           const std::vector<Type*>& declared);
+bool infer(Checker& c, Pos where, Expr* fun, Signature* sig, std::vector<Type*>& targs,
+           const std::vector<Operand>& args, const std::vector<Type*>& declared);
 bool inferFromConstraints(Checker& c, Signature* sig, std::vector<Type*>& targs);
 Signature* inferFromTarget(Checker& c, Expr* fun, Signature* sig, Signature* target);
 
 // ---- expr.cpp
 void genericExpr(Checker& c, Operand& x, Expr* e);  // like expr(); a generic function stays one
 void rawExpr(Checker& c, Operand& x, Expr* e, Type* hint, bool allowGeneric = false);
-void expr(Checker& c, Operand& x, Expr* e, Type* hint = nullptr);   // a single value
-void multiExpr(Checker& c, Operand& x, Expr* e);                     // a value or a tuple
+void expr(Checker& c, Operand& x, Expr* e, Type* hint = nullptr);  // a single value
+void multiExpr(Checker& c, Operand& x, Expr* e);                   // a value or a tuple
 void exprOrType(Checker& c, Operand& x, Expr* e);
 void singleValue(Checker& c, Operand& x);
 void excludeNonValues(Checker& c, Operand& x);
@@ -177,8 +182,8 @@ bool convertibleTo(Checker& c, const Operand& x, Type* t, std::string* cause);
 // ---- assignability.cpp, assignments.cpp
 // What a value is needed for, as messages say it: put together only when there is an error.
 struct Purpose {
-  Purpose(const char* t) : text(t) {}                                   // NOLINT: implicit
-  Purpose(const std::string& t) : text(t) {}                            // NOLINT: implicit
+  Purpose(const char* t) : text(t) {}         // NOLINT: implicit
+  Purpose(const std::string& t) : text(t) {}  // NOLINT: implicit
   Purpose(std::string_view t, Expr* named = nullptr) : text(t), of(named) {}
   std::string str() const { return of ? cat(text, exprString(of)) : std::string(text); }
 
@@ -194,7 +199,8 @@ void assignStmt(Checker& c, AssignStmt* s);
 void assignVar(Checker& c, Expr* lhs, Operand* x, Expr* rhs, const Purpose& context);
 bool assignable(Checker& c, const Operand& x);  // may stand on the left of =; else reported
 Type* lhsVar(Checker& c, Expr* lhs);
-std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowCommaOk, bool* commaOk, bool allowGeneric = false);
+std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowCommaOk, bool* commaOk,
+                              bool allowGeneric = false);
 std::string typesSummary(Checker& c, const std::vector<Type*>& ts, bool variadic, bool dots);
 std::vector<Type*> typesOf(const std::vector<Operand>& xs);
 std::vector<Type*> typesOf(const std::vector<Var*>& vs);
@@ -212,7 +218,8 @@ std::string_view builtinName(BuiltinId id);
 void indexStep(Checker& c, Operand& x, IndexExpr* e);
 void sliceStep(Checker& c, Operand& x, SliceExpr* e);
 bool validIndex(Checker& c, Operand& x, std::string_view what, bool allowNegative);
-int64_t indexValue(Checker& c, Expr* index, int64_t max, Type** type = nullptr);  // -1 where not constant or wrong
+int64_t indexValue(Checker& c, Expr* index, int64_t max,
+                   Type** type = nullptr);  // -1 where not constant or wrong
 void basicLit(Checker& c, Operand& x, BasicLit* e);
 void funcLit(Checker& c, Operand& x, FuncLit* e);
 void compositeLit(Checker& c, Operand& x, CompositeLit* e, Type* hint);
@@ -229,7 +236,8 @@ void selectStmt(Checker& c, SelectStmt* s);
 void rangeStmt(Checker& c, RangeStmt* s);
 
 // ---- labels.cpp, returns.cpp, initorder.cpp
-void labels(Checker& c, BlockStmt* body, std::unordered_set<Stmt*>& broken);  // broken: statements that a break leaves
+void labels(Checker& c, BlockStmt* body,
+            std::unordered_set<Stmt*>& broken);  // broken: statements that a break leaves
 bool isTerminatingList(const List<Stmt*>& list, const std::unordered_set<Stmt*>& broken);
 void initOrder(Checker& c);
 

@@ -39,7 +39,8 @@ std::string compositeKind(Type* t) {
 // " of struct type S", or " of type int".
 static std::string typeClause(Checker& c, Type* t) {
   if (!isValid(t)) return " with invalid type";
-  if (TypeParam* p = as<TypeParam>(unalias(t))) return cat(" of type ", typeStr(c, t), " constrained by ", typeStr(c, p->constraint));
+  if (TypeParam* p = as<TypeParam>(unalias(t)))
+    return cat(" of type ", typeStr(c, t), " constrained by ", typeStr(c, p->constraint));
   std::string what;
   bool named = t->kind() == TypeKind::Named || t->kind() == TypeKind::Alias;
   if (named && !isTypeParam(t)) {
@@ -59,7 +60,8 @@ std::string describe(Checker& c, const Operand& x) {
   if (text.empty() && x.mode == Mode::Constant && x.val) text = constString(x.val);
   std::string s = text.empty() ? "" : text + " (";
   bool hasType = false;
-  if (x.mode != Mode::Invalid && x.mode != Mode::NoValue && x.mode != Mode::Builtin && x.mode != Mode::TypeExpr && x.type) {
+  if (x.mode != Mode::Invalid && x.mode != Mode::NoValue && x.mode != Mode::Builtin &&
+      x.mode != Mode::TypeExpr && x.type) {
     if (isUntyped(x.type)) {
       s += cat(static_cast<Basic*>(x.type)->name, " ");
     } else {

@@ -1,4 +1,5 @@
-// What an expression denotes while it is being checked: mode, type, constant value and the expression itself (for messages).
+// What an expression denotes while it is being checked: mode, type, constant value and the expression itself
+// (for messages).
 #pragma once
 
 #include <string>

@@ -3,18 +3,26 @@
 
 namespace gosub::check {
 
-bool isComparison(Op op) { return op >= Op::Eql && op <= Op::Geq; }
-bool isShift(Op op) { return op == Op::Shl || op == Op::Shr; }
+bool isComparison(Op op) {
+  return op >= Op::Eql && op <= Op::Geq;
+}
+bool isShift(Op op) {
+  return op == Op::Shl || op == Op::Shr;
+}
 bool isOrdered(Type* t) {
   return allTypes(t, [](Type* u) { return isNumeric(u) ? !isComplex(u) : isString(u); });
 }
 
-Pos opPos(Expr* e) { return e ? e->pos : Pos{}; }
+Pos opPos(Expr* e) {
+  return e ? e->pos : Pos{};
+}
 
 static bool unaryDefined(Op op, Type* t) {
   switch (op) {
-    case Op::Add: case Op::Sub: return isNumeric(t);
-    case Op::Xor: case Op::Tilde: return isInteger(t);
+    case Op::Add:
+    case Op::Sub: return isNumeric(t);
+    case Op::Xor:
+    case Op::Tilde: return isInteger(t);
     case Op::Not: return isBoolean(t);
     default: return false;
   }
@@ -22,9 +30,16 @@ static bool unaryDefined(Op op, Type* t) {
 static bool binaryDefined(Op op, Type* t) {
   switch (op) {
     case Op::Add: return isNumeric(t) || isString(t);
-    case Op::Sub: case Op::Mul: case Op::Div: return isNumeric(t);
-    case Op::Rem: case Op::And: case Op::Or: case Op::Xor: case Op::AndNot: return isInteger(t);
-    case Op::AndAnd: case Op::OrOr: return isBoolean(t);
+    case Op::Sub:
+    case Op::Mul:
+    case Op::Div: return isNumeric(t);
+    case Op::Rem:
+    case Op::And:
+    case Op::Or:
+    case Op::Xor:
+    case Op::AndNot: return isInteger(t);
+    case Op::AndAnd:
+    case Op::OrOr: return isBoolean(t);
     default: return false;
   }
 }
@@ -51,7 +66,8 @@ static void addressOf(Checker& c, Operand& x, Expr* e) {
 static void receive(Checker& c, Operand& x) {
   Chan* ch = core<Chan>(x.type);
   if (!ch) {
-    report(c, x, D::CannotReceiveFromNonChannel, x.isNil() ? "untyped nil" : typeStr(c, x.type), describe(c, x));
+    report(c, x, D::CannotReceiveFromNonChannel, x.isNil() ? "untyped nil" : typeStr(c, x.type),
+           describe(c, x));
     return x.invalidate();
   }
   if (ch->dir == types::ChanDir::Send) {
@@ -143,8 +159,10 @@ void binaryStep(Checker& c, Operand& x, Operand& y, Expr* e, Expr* lhs, Expr* rh
   if (isComparison(op)) return comparison(c, x, y, op);
   if (!identical(x.type, y.type)) {
     if (isValid(x.type) && isValid(y.type)) {
-      std::string what = as<BinaryExpr>(e) ? exprString(e) : cat(exprString(lhs), " ", opText(op), "= ", exprString(rhs));
-      report(c, x, D::MismatchedOperandTypes, what, typeStr(c, isNumeric(xt) ? xt : x.type), typeStr(c, isNumeric(yt) ? yt : y.type));
+      std::string what =
+          as<BinaryExpr>(e) ? exprString(e) : cat(exprString(lhs), " ", opText(op), "= ", exprString(rhs));
+      report(c, x, D::MismatchedOperandTypes, what, typeStr(c, isNumeric(xt) ? xt : x.type),
+             typeStr(c, isNumeric(yt) ? yt : y.type));
     }
     return x.invalidate();
   }

@@ -61,7 +61,8 @@ std::string badIterator(Signature* s) {
   if (!s->results->vars.empty()) return "func must be func(yield func(...) bool): unexpected results";
   Signature* yield = core<Signature>(s->params->vars[0]->type);
   if (!yield) return "func must be func(yield func(...) bool): argument is not func";
-  if (yield->params->vars.size() > 2) return "func must be func(yield func(...) bool): yield func has too many parameters";
+  if (yield->params->vars.size() > 2)
+    return "func must be func(yield func(...) bool): yield func has too many parameters";
   if (yield->results->vars.size() != 1 || !isBoolean(yield->results->vars[0]->type)) {
     return "func must be func(yield func(...) bool): yield func does not return bool";
   }
@@ -153,7 +154,8 @@ void assignIteration(Checker& c, RangeStmt* s, Operand& x, const Iteration& r, b
     if (!lhs[i] || !types[i]) continue;
     if (overInt && i == 0) {
       assignVar(c, lhs[i], &x, nullptr, "range clause");
-      if (!x.invalid() && !isInteger(x.type)) report(c, lhs[i], D::CannotUseIterationVariableType, typeStr(c, x.type));
+      if (!x.invalid() && !isInteger(x.type))
+        report(c, lhs[i], D::CannotUseIterationVariableType, typeStr(c, x.type));
     } else {
       Operand y{Mode::Value, {}, types[i], nullptr, lhs[i]};
       assignVar(c, lhs[i], &y, nullptr, "assignment");
@@ -171,7 +173,8 @@ void rangeStmt(Checker& c, RangeStmt* s) {
   if (!x.invalid()) checkShape(c, s, x, r);
   OpenScope scope(c);
   bool overInt = !x.invalid() && !x.isNil() && isInteger(x.type);
-  if (!x.invalid() && !overInt && isUntyped(x.type) && !x.isNil()) updateExprType(c, s->x, defaultType(x.type), true);
+  if (!x.invalid() && !overInt && isUntyped(x.type) && !x.isNil())
+    updateExprType(c, s->x, defaultType(x.type), true);
   if (s->define) {
     defineVars(c, s, x, r, overInt && r.key);
   } else if (s->key) {

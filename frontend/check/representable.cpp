@@ -8,11 +8,14 @@ static bool intFits(ConstRef v, BasicKind k) {
   auto u = uint64Val(v);
   auto within = [&](int64_t lo, int64_t hi) { return s && *s >= lo && *s <= hi; };
   switch (k) {
-    case BasicKind::Int: case BasicKind::Int64: return s.has_value();
+    case BasicKind::Int:
+    case BasicKind::Int64: return s.has_value();
     case BasicKind::Int8: return within(INT8_MIN, INT8_MAX);
     case BasicKind::Int16: return within(INT16_MIN, INT16_MAX);
     case BasicKind::Int32: return within(INT32_MIN, INT32_MAX);
-    case BasicKind::Uint: case BasicKind::Uint64: case BasicKind::Uintptr: return u.has_value();
+    case BasicKind::Uint:
+    case BasicKind::Uint64:
+    case BasicKind::Uintptr: return u.has_value();
     case BasicKind::Uint8: return within(0, UINT8_MAX);
     case BasicKind::Uint16: return within(0, UINT16_MAX);
     case BasicKind::Uint32: return within(0, UINT32_MAX);
@@ -54,11 +57,13 @@ bool representableConst(ConstRef v, BasicKind kind, ConstRef* rounded) {
   Type* t = Typ[static_cast<int>(kind)];
   if (isInteger(t)) {
     ConstRef i = toInt(v);
-    if (v->kind() == ConstKind::Bool || v->kind() == ConstKind::String || i->kind() != ConstKind::Int) return false;
+    if (v->kind() == ConstKind::Bool || v->kind() == ConstKind::String || i->kind() != ConstKind::Int)
+      return false;
     *rounded = i;
     return intFits(i, kind);
   }
-  bool number = v->kind() == ConstKind::Int || v->kind() == ConstKind::Float || v->kind() == ConstKind::Complex;
+  bool number =
+      v->kind() == ConstKind::Int || v->kind() == ConstKind::Float || v->kind() == ConstKind::Complex;
   if (isFloat(t)) return number && asFloat(v, kind, rounded);
   if (isComplex(t)) return number && asComplex(v, kind, rounded);
   if (isString(t)) return v->kind() == ConstKind::String;

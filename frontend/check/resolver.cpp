@@ -85,7 +85,8 @@ void plainFunc(Checker& c, FuncDecl* fd, Func* o, DeclInfo* d) {
   std::string_view name = fd->name->name.text();
   bool init = name == "init", main = name == "main" && c.pkg->name.text() == "main";
   if (init || main) {
-    if (!fd->sig->typeParams.empty()) report(c, fd->sig->typeParams[0]->pos, D::FuncMustHaveNoTypeParameters, name);
+    if (!fd->sig->typeParams.empty())
+      report(c, fd->sig->typeParams[0]->pos, D::FuncMustHaveNoTypeParameters, name);
     if (!fd->sig->params.empty() || !fd->sig->results.empty()) {
       report(c, fd->name, D::FuncMustHaveNoArgumentsNo, name);
     }
@@ -141,9 +142,12 @@ void checkFileScopes(Checker& c) {
       PkgName* p = asPkgName(o);
       if (p) {
         std::string imported(p->imported->name.text());
-        report(c, alt->pos, D::AlreadyDeclaredThroughImportPackageOther, alt->name.text(), imported, p->imported->path, at(c, p->pos), o->name.text());
+        report(c, alt->pos, D::AlreadyDeclaredThroughImportPackageOther, alt->name.text(), imported,
+               p->imported->path, at(c, p->pos), o->name.text());
       } else {
-        error(c, alt->pos, cat(alt->name.text(), " already declared through dot-import of package ", o->pkg->name.text(), " (\"", o->pkg->path, "\")"));
+        error(c, alt->pos,
+              cat(alt->name.text(), " already declared through dot-import of package ", o->pkg->name.text(),
+                  " (\"", o->pkg->path, "\")"));
       }
     }
   }
@@ -168,18 +172,24 @@ void declarePkgObject(Checker& c, Name* name, Object* o, DeclInfo* d) {
   o->pkg = c.pkg;
   std::string_view text = name->name.text();
   if (text == "init") return report(c, name, D::CannotDeclareInitMustFunc);
-  if (text == "main" && c.pkg->name.text() == "main") return error(c, name, "cannot declare main - must be func");
+  if (text == "main" && c.pkg->name.text() == "main")
+    return error(c, name, "cannot declare main - must be func");
   declare(c, c.pkg->scope, name, o, {});
   if (!o->parent) o->parent = c.pkg->scope;
   remember(c, o, d);
 }
 
 static void collect(Checker& c, FileInfo& f, Decl* d, std::vector<PendingMethod>& methods) {
-  if (auto* i = as<ImportDecl>(d)) importDecl(c, f, i);
-  else if (auto* k = as<ConstDecl>(d)) constDecls(c, f, k);
-  else if (auto* v = as<VarDecl>(d)) varDecls(c, f, v);
-  else if (auto* t = as<TypeDecl>(d)) typeDecls(c, f, t);
-  else if (auto* fd = as<FuncDecl>(d)) funcDecls(c, f, fd, methods);
+  if (auto* i = as<ImportDecl>(d))
+    importDecl(c, f, i);
+  else if (auto* k = as<ConstDecl>(d))
+    constDecls(c, f, k);
+  else if (auto* v = as<VarDecl>(d))
+    varDecls(c, f, v);
+  else if (auto* t = as<TypeDecl>(d))
+    typeDecls(c, f, t);
+  else if (auto* fd = as<FuncDecl>(d))
+    funcDecls(c, f, fd, methods);
 }
 
 static void collectFile(Checker& c, File* file, std::vector<PendingMethod>& methods) {
@@ -213,7 +223,8 @@ void collectObjects(Checker& c) {
     if (!c.pkg->name && file->package) c.pkg->name = file->package->name;
     if (file->package && file->package->name.blank()) error(c, file->package, "invalid package name _");
     if (file->package && file->package->name != c.pkg->name && !file->package->name.blank()) {
-      error(c, file->package, cat("package ", file->package->name.text(), "; expected package ", c.pkg->name.text()));
+      error(c, file->package,
+            cat("package ", file->package->name.text(), "; expected package ", c.pkg->name.text()));
       continue;
     }
     collectFile(c, file, methods);

@@ -8,7 +8,9 @@ static PkgName* packageOf(Checker& c, SelectorExpr* e) {
   if (!n) return nullptr;
   return asPkgName(c.ctx.scope->lookupParent(n->name, n->pos));
 }
-bool isPackageSelector(Checker& c, SelectorExpr* e) { return packageOf(c, e) != nullptr; }
+bool isPackageSelector(Checker& c, SelectorExpr* e) {
+  return packageOf(c, e) != nullptr;
+}
 
 static void useObject(Operand& x, Object* o) {
   switch (o->kind) {
@@ -58,7 +60,6 @@ void packageSelector(Checker& c, Operand& x, SelectorExpr* e) {
   e->sel->type = x.type;
 }
 
-
 // Why there is no field or method sel in t; alt: one that differs by case or is not accessible.
 std::string lookupError(Checker& c, Type* t, Atom sel, Object* alt, bool structLit) {
   enum { Missing, Misspelled, Unexported, Inaccessible } why = Missing;
@@ -67,8 +68,10 @@ std::string lookupError(Checker& c, Type* t, Atom sel, Object* alt, bool structL
     if (alt->pkg == c.pkg) {
       why = Misspelled;
     } else if (sel.exported()) {
-      if (alt->exported()) why = Misspelled;
-      else if (sameTail) why = Unexported;
+      if (alt->exported())
+        why = Misspelled;
+      else if (sameTail)
+        why = Unexported;
     } else if (alt->exported()) {
       if (sameTail) why = Misspelled;
     } else if (alt->name == sel) {
@@ -81,15 +84,22 @@ std::string lookupError(Checker& c, Type* t, Atom sel, Object* alt, bool structL
   if (structLit) {
     switch (why) {
       case Missing: return cat("unknown field ", name, " in struct literal of type ", type);
-      case Misspelled: return cat("unknown field ", name, " in struct literal of type ", type, ", but does have ", other);
-      case Unexported: return cat("unknown field ", name, " in struct literal of type ", type, ", but does have unexported ", other);
-      case Inaccessible: return cat("cannot refer to unexported field ", other, " in struct literal of type ", type);
+      case Misspelled:
+        return cat("unknown field ", name, " in struct literal of type ", type, ", but does have ", other);
+      case Unexported:
+        return cat("unknown field ", name, " in struct literal of type ", type, ", but does have unexported ",
+                   other);
+      case Inaccessible:
+        return cat("cannot refer to unexported field ", other, " in struct literal of type ", type);
     }
   }
   switch (why) {
     case Missing: return cat("type ", type, " has no field or method ", name);
-    case Misspelled: return cat("type ", type, " has no field or method ", name, ", but does have ", what, " ", other);
-    case Unexported: return cat("type ", type, " has no field or method ", name, ", but does have unexported ", what, " ", other);
+    case Misspelled:
+      return cat("type ", type, " has no field or method ", name, ", but does have ", what, " ", other);
+    case Unexported:
+      return cat("type ", type, " has no field or method ", name, ", but does have unexported ", what, " ",
+                 other);
     case Inaccessible: break;
   }
   return cat("cannot refer to unexported ", what, " ", other);
@@ -132,12 +142,14 @@ static void methodExpr(Checker& c, Operand& x, SelectorExpr* e, Func* m) {
   f->params = make<Tuple>();
   auto* recv = make<Var>();
   recv->kind = ObjKind::Var;
-  recv->name = Atom::intern(sig->recv && sig->recv->name && !sig->recv->name.text().empty() ? sig->recv->name.text() : "_");
+  recv->name = Atom::intern(
+      sig->recv && sig->recv->name && !sig->recv->name.text().empty() ? sig->recv->name.text() : "_");
   recv->type = x.type;
   recv->pkg = c.pkg;
   recv->isParam = true;
   f->params->vars.push_back(recv);
-  bool named = !sig->params->vars.empty() && sig->params->vars[0]->name && !sig->params->vars[0]->name.text().empty();
+  bool named =
+      !sig->params->vars.empty() && sig->params->vars[0]->name && !sig->params->vars[0]->name.text().empty();
   if (!named) recv->name = {};
   for (Var* v : sig->params->vars) f->params->vars.push_back(v);
   f->results = sig->results;
@@ -158,7 +170,8 @@ static Signature* withoutReceiver(Signature* sig) {
 static void methodValue(Checker& c, Operand& x, SelectorExpr* e, Func* m) {
   Signature* sig = as<Signature>(m->type);
   if (!sig || !sig->params) return x.invalidate();
-  if (m->ptrRecv && x.mode == Mode::Variable && !under<Pointer>(x.type) && !e->selection->indirect) markAddrTaken(e->x);
+  if (m->ptrRecv && x.mode == Mode::Variable && !under<Pointer>(x.type) && !e->selection->indirect)
+    markAddrTaken(e->x);
   e->selection->kind = SelectionKind::MethodVal;
   x.mode = Mode::Value;
   x.type = withoutReceiver(sig);
@@ -175,7 +188,8 @@ void selectorStep(Checker& c, Operand& x, SelectorExpr* e) {
   if (x.invalid()) return;
   Atom sel = e->sel->name;
   if (x.isNil()) {
-    error(c, e->sel, cat("nil.", sel.text(), " undefined (type untyped nil has no field or method ", sel.text(), ")"));
+    error(c, e->sel,
+          cat("nil.", sel.text(), " undefined (type untyped nil has no field or method ", sel.text(), ")"));
     return x.invalidate();
   }
   if (Named* n = as<Named>(unalias(x.type))) resolveUnder(c, n);
@@ -195,7 +209,9 @@ void selectorStep(Checker& c, Operand& x, SelectorExpr* e) {
   if (x.mode == Mode::TypeExpr) {
     if (m) return methodExpr(c, x, e, m);
     e->selection = nullptr;
-    error(c, e->sel, cat(exprString(x.expr), ".", sel.text(), " undefined (type ", typeStr(c, x.type), " has no method ", sel.text(), ")"));
+    error(c, e->sel,
+          cat(exprString(x.expr), ".", sel.text(), " undefined (type ", typeStr(c, x.type), " has no method ",
+              sel.text(), ")"));
     return x.invalidate();
   }
   if (m) return methodValue(c, x, e, m);

@@ -3,7 +3,9 @@
 
 namespace gosub::check {
 
-static Type* uintType() { return Typ[static_cast<int>(BasicKind::Uint)]; }
+static Type* uintType() {
+  return Typ[static_cast<int>(BasicKind::Uint)];
+}
 
 // The count: of integer type, or an untyped constant that a uint can hold.
 static bool countOk(Checker& c, Operand& y) {
@@ -54,7 +56,8 @@ static void constantShift(Checker& c, Operand& x, Operand& y, Expr* e, Op op) {
 
 void shiftOp(Checker& c, Operand& x, Operand& y, Expr* e, Op op) {
   ConstRef xval = x.isConst() ? toInt(x.val) : nullptr;
-  bool untypedInt = isUntyped(x.type) && xval && (xval->kind() == ConstKind::Int || x.val->kind() == ConstKind::Unknown);
+  bool untypedInt =
+      isUntyped(x.type) && xval && (xval->kind() == ConstKind::Int || x.val->kind() == ConstKind::Unknown);
   if (!isInteger(x.type) && !untypedInt) {
     report(c, x, D::ShiftedOperandMustInteger, describe(c, x));
     return x.invalidate();

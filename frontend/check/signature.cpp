@@ -5,7 +5,9 @@ namespace gosub::check {
 
 namespace {
 
-Type* invalidType() { return Typ[static_cast<int>(BasicKind::Invalid)]; }
+Type* invalidType() {
+  return Typ[static_cast<int>(BasicKind::Invalid)];
+}
 
 Var* newParam(Checker& c, Field* f, Type* t) {
   Var* v = make<Var>();

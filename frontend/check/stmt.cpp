@@ -5,7 +5,9 @@ namespace gosub::check {
 
 namespace {
 
-Type* boolType() { return Typ[static_cast<int>(BasicKind::Bool)]; }
+Type* boolType() {
+  return Typ[static_cast<int>(BasicKind::Bool)];
+}
 
 // Calls and receives may stand alone; so may they in parentheses.
 bool mayStandAlone(Expr* e) {
@@ -19,8 +21,14 @@ bool mayStandAlone(Expr* e) {
   if (auto* s = as<SelectorExpr>(f)) n = s->sel;
   if (!n || !n->object || n->object->kind != ObjKind::Builtin) return true;
   switch (static_cast<BuiltinId>(static_cast<Builtin*>(n->object)->id)) {
-    case BuiltinId::Clear: case BuiltinId::Close: case BuiltinId::Copy: case BuiltinId::Delete: case BuiltinId::Panic:
-    case BuiltinId::Print: case BuiltinId::Println: case BuiltinId::Recover: return true;
+    case BuiltinId::Clear:
+    case BuiltinId::Close:
+    case BuiltinId::Copy:
+    case BuiltinId::Delete:
+    case BuiltinId::Panic:
+    case BuiltinId::Print:
+    case BuiltinId::Println:
+    case BuiltinId::Recover: return true;
     default: return false;
   }
 }
@@ -47,7 +55,8 @@ void sendStmt(Checker& c, SendStmt* s) {
   if (ch.invalid() || v.invalid()) return;
   Chan* t = ch.isNil() ? nullptr : core<Chan>(ch.type);
   if (!t) {
-    return report(c, s, D::CannotSendNonChannel, ch.isNil() ? "untyped nil" : typeStr(c, ch.type), describe(c, ch));
+    return report(c, s, D::CannotSendNonChannel, ch.isNil() ? "untyped nil" : typeStr(c, ch.type),
+                  describe(c, ch));
   }
   if (t->dir == types::ChanDir::Recv) {
     return report(c, s, D::CannotSendReceiveOnlyChannel, typeStr(c, ch.type), describe(c, ch));
@@ -61,7 +70,8 @@ void incDec(Checker& c, IncDecStmt* s) {
   if (x.invalid()) return;
   if (x.isNil() || !isNumeric(x.type)) {
     std::string_view op = s->inc ? "++" : "--";
-    return report(c, s->x, D::IncDecOfNonNumeric, exprString(s->x), op, x.isNil() ? "untyped nil" : typeStr(c, x.type));
+    return report(c, s->x, D::IncDecOfNonNumeric, exprString(s->x), op,
+                  x.isNil() ? "untyped nil" : typeStr(c, x.type));
   }
   if (assignable(c, x)) markAssigned(s->x);
 }
@@ -80,9 +90,12 @@ void suspendedCall(Checker& c, Expr* e, std::string_view keyword) {
   rawExpr(c, x, e, nullptr);
   if (x.invalid()) return;
   std::string_view text;
-  if (call->form == CallExpr::Form::Conversion) text = "requires function call, not conversion";
-  else if (!mayStandAlone(e)) text = "discards result of";
-  else return;
+  if (call->form == CallExpr::Form::Conversion)
+    text = "requires function call, not conversion";
+  else if (!mayStandAlone(e))
+    text = "discards result of";
+  else
+    return;
   error(c, x, cat(keyword, " ", text, " ", describe(c, x)));
 }
 
@@ -93,7 +106,8 @@ void returnStmt(Checker& c, ReturnStmt* s) {
       if (v->name.blank() || !v->name) continue;
       Object* alt = c.ctx.scope->lookupParent(v->name, s->pos);
       if (!alt || alt == v) continue;
-      report(c, s, D::ResultParameterNotScopeAtReturn, v->name.text(), at(c, alt->pos), v->name.text(), typeStr(c, v->type));
+      report(c, s, D::ResultParameterNotScopeAtReturn, v->name.text(), at(c, alt->pos), v->name.text(),
+             typeStr(c, v->type));
     }
     return;
   }
@@ -103,7 +117,8 @@ void returnStmt(Checker& c, ReturnStmt* s) {
       std::vector<Operand> xs = exprList(c, s->results, false, nullptr);
       for (Operand& x : xs)
         if (x.invalid()) return;
-      return report(c, s->results[0], D::TooManyReturnValuesHaveWant, typesSummary(c, typesOf(xs), false, false));
+      return report(c, s->results[0], D::TooManyReturnValuesHaveWant,
+                    typesSummary(c, typesOf(xs), false, false));
     }
     initVars(c, results, s->results, s);
   }
@@ -152,7 +167,9 @@ void forStmt(Checker& c, ForStmt* s) {
 
 void dispatch(Checker& c, Stmt* s) {
   switch (s->kind) {
-    case Kind::EmptyStmt: case Kind::BadStmt: case Kind::BranchStmt: return;
+    case Kind::EmptyStmt:
+    case Kind::BadStmt:
+    case Kind::BranchStmt: return;
     case Kind::DeclStmt: return declStmt(c, static_cast<DeclStmt*>(s)->decls);
     case Kind::LabeledStmt: return stmt(c, static_cast<LabeledStmt*>(s)->stmt);
     case Kind::ExprStmt: return exprStmt(c, static_cast<ExprStmt*>(s));

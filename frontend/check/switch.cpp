@@ -9,8 +9,10 @@ void multipleDefaults(Checker& c, const List<CaseClause*>& clauses) {
   CaseClause* first = nullptr;
   for (CaseClause* k : clauses) {
     if (!k->isDefault) continue;
-    if (first) report(c, k->pos, D::MultipleDefaultsFirstAt, at(c, first->pos));
-    else first = k;
+    if (first)
+      report(c, k->pos, D::MultipleDefaultsFirstAt, at(c, first->pos));
+    else
+      first = k;
   }
 }
 
@@ -172,8 +174,10 @@ void selectStmt(Checker& c, SelectStmt* s) {
   CommClause* first = nullptr;
   for (CommClause* k : s->clauses) {
     if (k->comm) continue;
-    if (first) report(c, k->pos, D::MultipleDefaultsFirstAt, at(c, first->pos));
-    else first = k;
+    if (first)
+      report(c, k->pos, D::MultipleDefaultsFirstAt, at(c, first->pos));
+    else
+      first = k;
   }
   for (CommClause* k : s->clauses) {
     Expr* rhs = nullptr;

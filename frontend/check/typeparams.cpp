@@ -67,7 +67,8 @@ void collectTypeParams(Checker& c, const List<Field*>& fields, std::vector<TypeP
     if (t->kind() != TypeKind::Interface) {
       // Whether a named constraint is an interface shows when it is complete.
       later(c, [p](Checker&) {
-        if (isValid(p->constraint) && !as<Interface>(underlying(p->constraint))) p->constraint = wrapped(p->constraint);
+        if (isValid(p->constraint) && !as<Interface>(underlying(p->constraint)))
+          p->constraint = wrapped(p->constraint);
       });
     }
   }
@@ -104,7 +105,8 @@ Type* genericReceiver(Checker& c, Signature* sig, IndexExpr* e) {
   }
   if (args.size() != base->typeParams.size()) {
     bool few = args.size() < base->typeParams.size();
-    report(c, e, D::TypeArgumentsForTypeHaveWant, few ? "not enough" : "too many", base->obj->name.text(), std::to_string(args.size()), std::to_string(base->typeParams.size()));
+    report(c, e, D::TypeArgumentsForTypeHaveWant, few ? "not enough" : "too many", base->obj->name.text(),
+           std::to_string(args.size()), std::to_string(base->typeParams.size()));
     return Typ[static_cast<int>(BasicKind::Invalid)];
   }
   const Env* env = internEnv(base->typeParams, args);

@@ -3,7 +3,9 @@
 
 namespace gosub::check {
 
-static Type* invalidType() { return Typ[static_cast<int>(BasicKind::Invalid)]; }
+static Type* invalidType() {
+  return Typ[static_cast<int>(BasicKind::Invalid)];
+}
 
 // A local variable of an enclosing function that a function literal uses.
 static void noteCapture(Checker& c, Var* v) {
@@ -62,7 +64,8 @@ void identifier(Checker& c, Operand& x, Name* n, TypeName* def, bool wantType) {
   }
   objDecl(c, o);
   if (c.ctx.file) {
-    if (auto it = c.ctx.file->dotImported.find(o); it != c.ctx.file->dotImported.end()) it->second->used = true;
+    if (auto it = c.ctx.file->dotImported.find(o); it != c.ctx.file->dotImported.end())
+      it->second->used = true;
   }
   x.type = o->type;
   switch (o->kind) {
@@ -138,7 +141,9 @@ static int64_t arrayLength(Checker& c, Expr* e) {
     }
   }
   bool integer = isInteger(x.type);
-  error(c, x, integer ? cat("invalid array length ", describe(c, x)) : cat("array length ", describe(c, x), " must be integer"));
+  error(c, x,
+        integer ? cat("invalid array length ", describe(c, x))
+                : cat("array length ", describe(c, x), " must be integer"));
   return -1;
 }
 
@@ -219,7 +224,8 @@ static Type* typeName(Checker& c, Expr* e, TypeName* def) {
 static Type* typeInternal(Checker& c, Expr* e, TypeName* def) {
   switch (e->kind) {
     case Kind::BadExpr: return invalidType();
-    case Kind::Name: case Kind::SelectorExpr: return typeName(c, e, def);
+    case Kind::Name:
+    case Kind::SelectorExpr: return typeName(c, e, def);
     case Kind::ParenExpr: return definedType(c, static_cast<ParenExpr*>(e)->x, def);
     case Kind::IndexExpr: return instantiatedType(c, static_cast<IndexExpr*>(e));
     case Kind::ArrayType: return arrayType(c, static_cast<ArrayType*>(e), def);
@@ -287,7 +293,9 @@ Type* definedType(Checker& c, Expr* e, TypeName* def) {
   return t;
 }
 
-Type* typ(Checker& c, Expr* e) { return definedType(c, e, nullptr); }
+Type* typ(Checker& c, Expr* e) {
+  return definedType(c, e, nullptr);
+}
 
 bool notConstraint(Checker& c, Type* t, Pos where) {
   // Looked at later: the type set may not be complete yet.
@@ -309,9 +317,11 @@ bool notConstraint(Checker& c, Type* t, Pos where) {
 
 Type* varType(Checker& c, Expr* e) {
   Type* t = typ(c, e);
-  bool literal = e->kind == Kind::StructType || e->kind == Kind::SliceType || e->kind == Kind::FuncType || e->kind == Kind::MapType;
+  bool literal = e->kind == Kind::StructType || e->kind == Kind::SliceType || e->kind == Kind::FuncType ||
+                 e->kind == Kind::MapType;
   TypeKind k = t->kind();
-  if (!literal && (k == TypeKind::Named || k == TypeKind::Alias || k == TypeKind::Interface)) notConstraint(c, t, startPos(e));
+  if (!literal && (k == TypeKind::Named || k == TypeKind::Alias || k == TypeKind::Interface))
+    notConstraint(c, t, startPos(e));
   return t;
 }
 

@@ -66,8 +66,10 @@ bool Unifier::unify(Type* x, Type* y, bool exact) {
         if (Type* shared = coreType(p)) p = shared;
       }
       Named *xn = as<Named>(x), *yn = as<Named>(y);
-      if (xn && !yn && !hasName(y)) x = underlying(x);
-      else if (yn && !xn && !hasName(x)) y = underlying(y);
+      if (xn && !yn && !hasName(y))
+        x = underlying(x);
+      else if (yn && !xn && !hasName(x))
+        y = underlying(y);
     }
     ok = structure(x, y, exact);
   }
@@ -120,19 +122,25 @@ bool Unifier::structure(Type* x, Type* y, bool exact) {
   if (x->kind() != y->kind()) return false;
   switch (x->kind()) {
     case TypeKind::Array:
-      return static_cast<Array*>(x)->len == static_cast<Array*>(y)->len && unify(static_cast<Array*>(x)->elem, static_cast<Array*>(y)->elem, true);
+      return static_cast<Array*>(x)->len == static_cast<Array*>(y)->len &&
+             unify(static_cast<Array*>(x)->elem, static_cast<Array*>(y)->elem, true);
     case TypeKind::Slice: return unify(static_cast<Slice*>(x)->elem, static_cast<Slice*>(y)->elem, true);
-    case TypeKind::Pointer: return unify(static_cast<Pointer*>(x)->elem, static_cast<Pointer*>(y)->elem, true);
+    case TypeKind::Pointer:
+      return unify(static_cast<Pointer*>(x)->elem, static_cast<Pointer*>(y)->elem, true);
     case TypeKind::Map:
-      return unify(static_cast<Map*>(x)->key, static_cast<Map*>(y)->key, true) && unify(static_cast<Map*>(x)->elem, static_cast<Map*>(y)->elem, true);
+      return unify(static_cast<Map*>(x)->key, static_cast<Map*>(y)->key, true) &&
+             unify(static_cast<Map*>(x)->elem, static_cast<Map*>(y)->elem, true);
     case TypeKind::Chan: {
       auto *a = static_cast<Chan*>(x), *b = static_cast<Chan*>(y);
-      bool dir = a->dir == b->dir || (!exact && (b->dir == types::ChanDir::Both || a->dir == types::ChanDir::Both));
+      bool dir =
+          a->dir == b->dir || (!exact && (b->dir == types::ChanDir::Both || a->dir == types::ChanDir::Both));
       return dir && unify(a->elem, b->elem, true);
     }
     case TypeKind::Signature: {
       auto *a = static_cast<Signature*>(x), *b = static_cast<Signature*>(y);
-      if (a->variadic != b->variadic || a->typeParams.size() != b->typeParams.size() || !a->params || !b->params) return false;
+      if (a->variadic != b->variadic || a->typeParams.size() != b->typeParams.size() || !a->params ||
+          !b->params)
+        return false;
       return tuples(a->params, b->params) && tuples(a->results, b->results);
     }
     case TypeKind::Struct: return structs(static_cast<Struct*>(x), static_cast<Struct*>(y));

@@ -3,9 +3,13 @@
 
 namespace gosub::check {
 
-static Type* basic(BasicKind k) { return Typ[static_cast<int>(k)]; }
+static Type* basic(BasicKind k) {
+  return Typ[static_cast<int>(k)];
+}
 
-bool isUnsafeBuiltin(BuiltinId id) { return id >= BuiltinId::UnsafeAdd; }
+bool isUnsafeBuiltin(BuiltinId id) {
+  return id >= BuiltinId::UnsafeAdd;
+}
 
 // The size depends on type parameters.
 static bool sizeVaries(Type* t, int depth = 0) {
@@ -102,7 +106,8 @@ static bool needVersion(Checker& c, CallExpr* e, int minor, BuiltinId id) {
 
 bool unsafeCall(Checker& c, Operand& x, CallExpr* e, BuiltinId id, std::vector<Operand>& args) {
   switch (id) {
-    case BuiltinId::UnsafeAlignof: case BuiltinId::UnsafeSizeof: {
+    case BuiltinId::UnsafeAlignof:
+    case BuiltinId::UnsafeSizeof: {
       assignment(c, x, nullptr, cat("argument to unsafe.", builtinName(id)));
       if (x.invalid()) return false;
       if (sizeVaries(x.type)) {

@@ -4,7 +4,9 @@
 
 namespace gosub::check {
 
-static bool pending(Expr* e) { return e->mode != Mode::Invalid && e->type && isUntyped(e->type); }
+static bool pending(Expr* e) {
+  return e->mode != Mode::Invalid && e->type && isUntyped(e->type);
+}
 
 void updateExprVal(Expr* e, ConstRef v) {
   if (pending(e)) e->value = v;
@@ -71,8 +73,10 @@ void updateExprType(Checker& c, Expr* e, Type* t, bool final) {
     Expr* n = spine[i];
     leftOperand(n, &right);
     if (right) updateExprType(c, right, t, final);
-    if (keepUntyped) n->type = underlying(t);
-    else finish(c, n, t);
+    if (keepUntyped)
+      n->type = underlying(t);
+    else
+      finish(c, n, t);
   }
 }
 
@@ -86,8 +90,10 @@ static Fit basicTarget(const Operand& x, Type* target, Basic* u, ConstRef* val) 
   if (x.isConst()) return representation(x, u, val);
   switch (static_cast<Basic*>(x.type)->basic) {
     case BasicKind::UntypedBool: return isBoolean(target) ? Fit::Ok : Fit::No;
-    case BasicKind::UntypedInt: case BasicKind::UntypedRune: case BasicKind::UntypedFloat: case BasicKind::UntypedComplex:
-      return isNumeric(target) ? Fit::Ok : Fit::No;
+    case BasicKind::UntypedInt:
+    case BasicKind::UntypedRune:
+    case BasicKind::UntypedFloat:
+    case BasicKind::UntypedComplex: return isNumeric(target) ? Fit::Ok : Fit::No;
     case BasicKind::UntypedString: return isString(target) ? Fit::Ok : Fit::No;
     default: return Fit::No;
   }

@@ -11,7 +11,9 @@ using namespace ast;
 using AOp = ast::Op;
 using BOp = bc::Op;
 
-BOp plus(BOp first, int n) { return static_cast<BOp>(static_cast<int>(first) + n); }
+BOp plus(BOp first, int n) {
+  return static_cast<BOp>(static_cast<int>(first) + n);
+}
 
 // The eight rows of an ARITH group: Add Sub Mul AddImm MulImm Neg Shl ShlImm.
 enum Row { kAdd, kSub, kMul, kAddImm, kMulImm, kNeg, kShl, kShlImm };
@@ -38,7 +40,9 @@ BOp divOp(Type* t) {
   }
 }
 
-bool isIntType(Type* t) { return isSignedInt(t) || isUnsignedInt(t); }
+bool isIntType(Type* t) {
+  return isSignedInt(t) || isUnsignedInt(t);
+}
 
 void floatArith(Fn& f, AOp op, Type* t, VSlot dst, VSlot x, VSlot y) {
   BOp first = isFloat32(t) ? BOp::AddF32 : BOp::AddF64;
@@ -47,7 +51,10 @@ void floatArith(Fn& f, AOp op, Type* t, VSlot dst, VSlot x, VSlot y) {
 }
 
 void complexArith(Fn& f, AOp op, Type* t, VSlot dst, VSlot x, VSlot y) {
-  BOp code = op == AOp::Add ? BOp::AddC128 : op == AOp::Sub ? BOp::SubC128 : op == AOp::Mul ? BOp::MulC128 : BOp::DivC128;
+  BOp code = op == AOp::Add   ? BOp::AddC128
+             : op == AOp::Sub ? BOp::SubC128
+             : op == AOp::Mul ? BOp::MulC128
+                              : BOp::DivC128;
   if (layoutOf(t).size == 16) return emit(f, code, dst, x, y);
   Temps temps(f);
   VSlot a = alloc(f, 2), b = alloc(f, 2);
@@ -75,7 +82,9 @@ void intArith(Fn& f, AOp op, Type* t, VSlot dst, VSlot x, VSlot y) {
 // x.f where x is a pointer variable in its slot: an operand that an instruction can load itself.
 bool simpleMem(Fn& f, Expr* e, VSlot* ptr, int64_t* off) {
   auto* s = as<SelectorExpr>(unparen(e));
-  if (!s || !s->selection || s->selection->kind != types::SelectionKind::FieldVal || s->selection->index.size() != 1) return false;
+  if (!s || !s->selection || s->selection->kind != types::SelectionKind::FieldVal ||
+      s->selection->index.size() != 1)
+    return false;
   auto* p = types::under<types::Pointer>(typeOf(f, s->x));
   const VarPlace* v = localVar(f, s->x);
   if (!p || !v || f.hoisted.count(unparen(e))) return false;
@@ -88,16 +97,21 @@ bool simpleMem(Fn& f, Expr* e, VSlot* ptr, int64_t* off) {
 BOp loadOp(AOp op, Type* t) {  // a = a op [b + c]
   if (isPlainInt64(t) && op == AOp::Add) return BOp::AddI64Ld;
   if (basicOf(t) != types::BasicKind::Float64) return BOp::Nop;
-  return op == AOp::Add ? BOp::AddF64Ld : op == AOp::Sub ? BOp::SubF64Ld : op == AOp::Mul ? BOp::MulF64Ld : BOp::Nop;
+  return op == AOp::Add   ? BOp::AddF64Ld
+         : op == AOp::Sub ? BOp::SubF64Ld
+         : op == AOp::Mul ? BOp::MulF64Ld
+                          : BOp::Nop;
 }
 
 // dst = x op (b*c), one instruction for both operators; x is computed into acc, which becomes dst.
 bool mulAdd(Fn& f, BinaryExpr* e, Type* t, VSlot dst, VSlot x, bool xIsTemp) {
   auto* m = as<BinaryExpr>(unparen(e->y));
-  if (!m || m->op != AOp::Mul || isConst(m) || f.hoisted.count(m) || !types::isFloat(t) || hasOrdered(f, m)) return false;
+  if (!m || m->op != AOp::Mul || isConst(m) || f.hoisted.count(m) || !types::isFloat(t) || hasOrdered(f, m))
+    return false;
   if (e->op != AOp::Add && e->op != AOp::Sub) return false;
   if (!xIsTemp && x != dst) return false;
-  BOp op = isFloat32(t) ? (e->op == AOp::Add ? BOp::MulAddF32 : BOp::MulSubF32) : (e->op == AOp::Add ? BOp::MulAddF64 : BOp::MulSubF64);
+  BOp op = isFloat32(t) ? (e->op == AOp::Add ? BOp::MulAddF32 : BOp::MulSubF32)
+                        : (e->op == AOp::Add ? BOp::MulAddF64 : BOp::MulSubF64);
   VSlot b = valueAny(f, m->x, t);
   VSlot c = valueAny(f, m->y, t);
   emit(f, op, x, b, c);
@@ -204,7 +218,8 @@ bool subFromImm(Fn& f, BinaryExpr* e, Type* t, VSlot dst) {
 bool swappedLoad(Fn& f, BinaryExpr* e, Type* t, VSlot dst) {
   VSlot ptr, other;
   int64_t off;
-  if (e->op != AOp::Mul || basicOf(t) != types::BasicKind::Float64 || !simpleMem(f, e->x, &ptr, &off)) return false;
+  if (e->op != AOp::Mul || basicOf(t) != types::BasicKind::Float64 || !simpleMem(f, e->x, &ptr, &off))
+    return false;
   if (simpleMem(f, e->y, &other, &off) || !operandInPlace(f, e->y, &other)) return false;
   simpleMem(f, e->x, &ptr, &off);
   emit(f, BOp::MulF64LdX, dst, other, ptr, static_cast<uint64_t>(off));
@@ -214,7 +229,8 @@ bool swappedLoad(Fn& f, BinaryExpr* e, Type* t, VSlot dst) {
 // `c op x` where op commutes: the constant becomes the immediate.
 bool swappedImm(Fn& f, BinaryExpr* e, Type* t, VSlot dst) {
   int64_t imm;
-  bool commutes = e->op == AOp::Add || e->op == AOp::Mul || e->op == AOp::And || e->op == AOp::Or || e->op == AOp::Xor;
+  bool commutes =
+      e->op == AOp::Add || e->op == AOp::Mul || e->op == AOp::And || e->op == AOp::Or || e->op == AOp::Xor;
   if (!commutes || !intConst(f, e->x, &imm) || !canArithImm(e->op, t, imm)) return false;
   VSlot y = valueAny(f, e->y, t);
   arithImm(f, e->op, t, dst, y, imm);
@@ -223,7 +239,9 @@ bool swappedImm(Fn& f, BinaryExpr* e, Type* t, VSlot dst) {
 
 }  // namespace
 
-bool isComparison(AOp op) { return op >= AOp::Eql && op <= AOp::Geq; }
+bool isComparison(AOp op) {
+  return op >= AOp::Eql && op <= AOp::Geq;
+}
 
 void arith(Fn& f, AOp op, Type* t, VSlot dst, VSlot x, VSlot y) {
   if (types::isFloat(t)) return floatArith(f, op, t, dst, x, y);
@@ -236,12 +254,14 @@ bool canArithImm(AOp op, Type* t, int64_t imm) {
   if (!isIntType(t)) return false;
   bool sign = isSignedInt(t);
   switch (op) {
-    case AOp::Add: case AOp::Mul: return fitsImm16(imm);
+    case AOp::Add:
+    case AOp::Mul: return fitsImm16(imm);
     case AOp::Sub: return fitsImm16(-imm) && imm != INT64_MIN;
     case AOp::Div: return sign ? fitsImm16(imm) && imm != 0 && imm != -1 : imm > 0 && imm <= UINT16_MAX;
     case AOp::Rem: return sign ? fitsImm16(imm) && imm != 0 && imm != -1 : imm > 0 && imm <= UINT16_MAX;
-    case AOp::And: case AOp::Or: case AOp::Xor:
-      return fitsImm16(imm) && (sign || imm >= 0 || bitsOf(t) == 64);
+    case AOp::And:
+    case AOp::Or:
+    case AOp::Xor: return fitsImm16(imm) && (sign || imm >= 0 || bitsOf(t) == 64);
     default: return false;
   }
 }
@@ -299,7 +319,8 @@ void binaryTo(Fn& f, BinaryExpr* e, VSlot dst) {
   if (hasOrdered(f, e)) {
     std::vector<Expr*> operands{spine.back()->x};
     for (size_t i = spine.size(); i-- > 0;) operands.push_back(spine[i]->y);
-    // An inner division or shift may panic: a call further right comes before it even if all operands are stable.
+    // An inner division or shift may panic: a call further right comes before it even if all operands are
+    // stable.
     bool innerPanics = false;
     for (size_t i = 1; i < spine.size(); i++) {
       AOp op = spine[i]->op;
@@ -308,7 +329,8 @@ void binaryTo(Fn& f, BinaryExpr* e, VSlot dst) {
     if (!innerPanics) hoistAll(f, operands);
     for (size_t i = 0; innerPanics && i < operands.size(); i++) hoist(f, operands[i]);
   }
-  // From the innermost outwards. Intermediate results share one temporary (or dst, where it is not yet a variable's value).
+  // From the innermost outwards. Intermediate results share one temporary (or dst, where it is not yet a
+  // variable's value).
   Type* t = typeOf(f, e);
   VSlot acc = dst;
   if (!scratchable(f, e, dst)) acc = allocFor(f, t);
@@ -317,7 +339,8 @@ void binaryTo(Fn& f, BinaryExpr* e, VSlot dst) {
   bool isTemp = false;
   VSlot stepDst = spine.size() == 1 ? dst : acc;
   size_t next = spine.size() - 1;
-  if (subFromImm(f, inner, t, stepDst) || swappedImm(f, inner, t, stepDst) || swappedLoad(f, inner, t, stepDst)) {
+  if (subFromImm(f, inner, t, stepDst) || swappedImm(f, inner, t, stepDst) ||
+      swappedLoad(f, inner, t, stepDst)) {
     x = stepDst;
     isTemp = true;
   } else {

@@ -1,7 +1,8 @@
 // Assignments and variable declarations.
 //
-// Order (gc's): calls of both sides first, in lexical order; then right-hand sides, then left-hand places; a statement
-// with several left-hand sides evaluates the operands of all places and all values before it assigns from left to right.
+// Order (gc's): calls of both sides first, in lexical order; then right-hand sides, then left-hand places; a
+// statement with several left-hand sides evaluates the operands of all places and all values before it
+// assigns from left to right.
 #include "frontend/compile/expr.h"
 
 namespace gosub::compile {
@@ -19,7 +20,9 @@ bool isBlank(Expr* e) {
   return n && n->name.blank();
 }
 
-bool inMemory(const Place& p) { return p.kind == K::Mem || p.kind == K::Global || p.kind == K::Elem || p.kind == K::PtrElem; }
+bool inMemory(const Place& p) {
+  return p.kind == K::Mem || p.kind == K::Global || p.kind == K::Elem || p.kind == K::PtrElem;
+}
 
 // A large aggregate that lies in memory already.
 bool copyLarge(Fn& f, const Place& p, Expr* e) {
@@ -35,7 +38,8 @@ bool copyLarge(Fn& f, const Place& p, Expr* e) {
 
 bool storeImm(Fn& f, const Place& p, Expr* e) {
   int64_t v;
-  if (p.kind != K::Mem || p.off > UINT16_MAX || !isPlainInt64(p.type) || !intConst(f, e, &v) || !fitsImm16(v)) return false;
+  if (p.kind != K::Mem || p.off > UINT16_MAX || !isPlainInt64(p.type) || !intConst(f, e, &v) || !fitsImm16(v))
+    return false;
   emit(f, BOp::StImm64, p.base, static_cast<uint16_t>(v), static_cast<uint32_t>(p.off));
   return true;
 }
@@ -61,7 +65,8 @@ void assignTo(Fn& f, const Place& p, Expr* e, bool fresh) {
     default: break;
   }
   auto* lit = as<CompositeLit>(unparen(e));
-  if (fresh && lit && layoutOf(p.type).rep == Rep::Agg && layoutOf(typeOf(f, lit)).rep == Rep::Agg && !f.hoisted.count(lit)) {
+  if (fresh && lit && layoutOf(p.type).rep == Rep::Agg && layoutOf(typeOf(f, lit)).rep == Rep::Agg &&
+      !f.hoisted.count(lit)) {
     return compositeInto(f, lit, p.type, p);
   }
   if (copyLarge(f, p, e) || storeImm(f, p, e)) return;
@@ -130,8 +135,10 @@ void defineWith(Fn& f, types::Var* v, Type* t, Expr* e) {
     valueTo(f, e, t, at.slot);
   }
   f.hoisted.clear();
-  if (at.boxed) markLivePtr(f, at.slot);
-  else markLive(f, at.slot, t);
+  if (at.boxed)
+    markLivePtr(f, at.slot);
+  else
+    markLive(f, at.slot, t);
 }
 
 // The type of the variable or place that lhs denotes; for a new variable its own.
@@ -146,7 +153,8 @@ bool isNewVar(Fn& f, Expr* lhs) {
   return v && !v->isGlobal && f.vars.find(v) == f.vars.end();
 }
 
-// Stores a value that lies in slots, of type `from`, to lhs (or a new variable); `place`: lhs, evaluated already.
+// Stores a value that lies in slots, of type `from`, to lhs (or a new variable); `place`: lhs, evaluated
+// already.
 void storeTo(Fn& f, Expr* lhs, bool define, Type* from, VSlot src, const Place* place = nullptr) {
   if (isBlank(lhs)) return;
   Type* t = lhsType(f, lhs, nullptr);
@@ -168,12 +176,14 @@ void storeTo(Fn& f, Expr* lhs, bool define, Type* from, VSlot src, const Place* 
 
 }  // namespace
 
-void storeValue(Fn& f, Expr* lhs, Type* from, VSlot src) { storeTo(f, lhs, false, from, src); }
+void storeValue(Fn& f, Expr* lhs, Type* from, VSlot src) {
+  storeTo(f, lhs, false, from, src);
+}
 
 namespace {
 
-// New variables of a := are declared before the values are distributed; zero cells first, so that the temporaries that
-// follow lie above them.
+// New variables of a := are declared before the values are distributed; zero cells first, so that the
+// temporaries that follow lie above them.
 void declareNew(Fn& f, List<Expr*> lhs) {
   for (Expr* e : lhs) {
     types::Var* v = definedVar(e);
@@ -188,17 +198,22 @@ void markNew(Fn& f, List<Expr*> lhs) {
     types::Var* v = definedVar(e);
     if (!v || v->name.blank()) continue;
     auto it = f.vars.find(v);
-    if (it != f.vars.end() && !it->second.boxed && bc::isLocal(it->second.slot)) markLive(f, it->second.slot, it->second.type);
+    if (it != f.vars.end() && !it->second.boxed && bc::isLocal(it->second.slot))
+      markLive(f, it->second.slot, it->second.type);
   }
 }
 
-bool usesSlot(VSlot at, uint32_t n, VSlot s, uint32_t m) { return at < s + m && s < at + n; }
+bool usesSlot(VSlot at, uint32_t n, VSlot s, uint32_t m) {
+  return at < s + m && s < at + n;
+}
 
 // Copies a place's operand where an assignment of the same statement changes the variable it lies in.
 void saveOperands(Fn& f, Place& p, const std::vector<Place>& all) {
   auto save = [&](VSlot& s, uint32_t n, bool pointer) {
     for (const Place& q : all) {
-      if ((q.kind != K::Slot && q.kind != K::Frame) || !usesSlot(q.base, slotsOf(q.type) + static_cast<uint32_t>(q.off / 8), s, n)) continue;
+      if ((q.kind != K::Slot && q.kind != K::Frame) ||
+          !usesSlot(q.base, slotsOf(q.type) + static_cast<uint32_t>(q.off / 8), s, n))
+        continue;
       VSlot t = alloc(f, n);
       moveSlots(f, t, s, n);
       if (pointer) markLivePtr(f, t);
@@ -215,23 +230,28 @@ void saveOperands(Fn& f, Place& p, const std::vector<Place>& all) {
     save(p.index, slotsOf(key), false);
     if (p.index != before) markLive(f, p.index, key);
   }
-  if (p.kind == K::Elem || p.kind == K::ElemElem || p.kind == K::PtrElem || p.kind == K::FrameElem) save(p.index, 1, false);
+  if (p.kind == K::Elem || p.kind == K::ElemElem || p.kind == K::PtrElem || p.kind == K::FrameElem)
+    save(p.index, 1, false);
   if (p.kind == K::ElemElem) save(p.index2, 1, false);
 }
 
 // The calls in the operands of a place that will be assigned to; the place itself is not read.
 void hoistPlace(Fn& f, Expr* e) {
   Expr* u = unparen(e);
-  if (auto* i = as<IndexExpr>(u)) hoist(f, i->x), hoist(f, i->indices[0]);
-  else if (u->kind != Kind::Name) hoist(f, u);
+  if (auto* i = as<IndexExpr>(u))
+    hoist(f, i->x), hoist(f, i->indices[0]);
+  else if (u->kind != Kind::Name)
+    hoist(f, u);
 }
 
 // Stores values that lie in slots; the places' operands are evaluated before the first of them is stored.
 void storeAll(Fn& f, List<Expr*> lhs, const std::vector<Type*>& from, const std::vector<VSlot>& slots) {
   std::vector<Place> places(lhs.size());
   for (size_t i = 0; i < places.size(); i++) {
-    if (isBlank(lhs[i]) || isNewVar(f, lhs[i])) places[i].kind = K::Blank;
-    else places[i] = placeOf(f, lhs[i]);
+    if (isBlank(lhs[i]) || isNewVar(f, lhs[i]))
+      places[i].kind = K::Blank;
+    else
+      places[i] = placeOf(f, lhs[i]);
   }
   for (Place& p : places) saveOperands(f, p, places);
   for (size_t i = 0; i < lhs.size(); i++) {
@@ -248,7 +268,8 @@ void callAssign(Fn& f, List<Expr*> lhs, CallExpr* call, types::Tuple* tuple) {
   bool plain = true;
   for (size_t i = 0; i < lhs.size(); i++) {
     Type* from = substType(f, tuple->vars[i]->type);
-    plain = plain && (isBlank(lhs[i]) || (localVar(f, lhs[i]) && !needsConversion(from, lhsType(f, lhs[i], nullptr))));
+    plain = plain &&
+            (isBlank(lhs[i]) || (localVar(f, lhs[i]) && !needsConversion(from, lhsType(f, lhs[i], nullptr))));
   }
   VSlot at = bc::outSlot(0);
   Temps temps(f);
@@ -280,20 +301,27 @@ void commaOk(Fn& f, List<Expr*> lhs, Expr* e) {
   Temps temps(f);
   Type* value;
   Type* boolean = types::Typ[static_cast<int>(types::BasicKind::Bool)];
-  if (auto* m = as<IndexExpr>(e)) value = types::under<types::Map>(typeOf(f, m->x))->elem;
-  else if (auto* a = as<TypeAssertExpr>(e)) value = typeOf(f, a->typeExpr);
-  else value = types::under<types::Chan>(typeOf(f, static_cast<UnaryExpr*>(e)->x))->elem;
+  if (auto* m = as<IndexExpr>(e))
+    value = types::under<types::Map>(typeOf(f, m->x))->elem;
+  else if (auto* a = as<TypeAssertExpr>(e))
+    value = typeOf(f, a->typeExpr);
+  else
+    value = types::under<types::Chan>(typeOf(f, static_cast<UnaryExpr*>(e)->x))->elem;
   // Into the variables themselves where they are plain.
   bool names = unparen(lhs[0])->kind == Kind::Name && unparen(lhs[1])->kind == Kind::Name;
   auto target = [&](Expr* x, Type* t) {
     const VarPlace* v = names ? localVar(f, x) : nullptr;
-    return v && !isBlank(x) && types::identical(v->type, t) && layoutOf(t).rep != Rep::Agg ? v->slot : allocFor(f, t);
+    return v && !isBlank(x) && types::identical(v->type, t) && layoutOf(t).rep != Rep::Agg ? v->slot
+                                                                                           : allocFor(f, t);
   };
   VSlot v = target(lhs[0], value), ok = target(lhs[1], boolean);
   setPos(f, e->pos);
-  if (auto* m = as<IndexExpr>(e)) mapIndexOkTo(f, m, v, ok);
-  else if (auto* a = as<TypeAssertExpr>(e)) assertOkTo(f, a, v, ok);
-  else recvTo(f, static_cast<UnaryExpr*>(e)->x, v, ok);
+  if (auto* m = as<IndexExpr>(e))
+    mapIndexOkTo(f, m, v, ok);
+  else if (auto* a = as<TypeAssertExpr>(e))
+    assertOkTo(f, a, v, ok);
+  else
+    recvTo(f, static_cast<UnaryExpr*>(e)->x, v, ok);
   markLive(f, v, value);
   if (!names) {
     markLive(f, ok, boolean);
@@ -317,8 +345,10 @@ void parallelAssign(Fn& f, List<Expr*> lhs, List<Expr*> rhs) {
   std::vector<Place> places;
   for (size_t i = 0; i < lhs.size(); i++) {
     Place p;
-    if (isBlank(lhs[i])) p.kind = K::Blank;
-    else p = placeOf(f, lhs[i]);
+    if (isBlank(lhs[i]))
+      p.kind = K::Blank;
+    else
+      p = placeOf(f, lhs[i]);
     places.push_back(p);
   }
   for (Place& p : places) saveOperands(f, p, places);
@@ -333,9 +363,13 @@ void parallelAssign(Fn& f, List<Expr*> lhs, List<Expr*> rhs) {
     bool changed = false;
     for (size_t j = 0; j < i; j++) {
       const Place& q = places[j];
-      changed = changed || ((q.kind == K::Slot || q.kind == K::Frame || q.kind == K::FrameElem) && bc::isLocal(v) == bc::isLocal(q.base) &&
-                            usesSlot(q.base, q.kind == K::FrameElem ? static_cast<uint32_t>(q.len) * slotsOf(q.type)
-                                                                    : slotsOf(q.type) + static_cast<uint32_t>(q.off / 8), v, slotsOf(t)));
+      changed =
+          changed || ((q.kind == K::Slot || q.kind == K::Frame || q.kind == K::FrameElem) &&
+                      bc::isLocal(v) == bc::isLocal(q.base) &&
+                      usesSlot(q.base,
+                               q.kind == K::FrameElem ? static_cast<uint32_t>(q.len) * slotsOf(q.type)
+                                                      : slotsOf(q.type) + static_cast<uint32_t>(q.off / 8),
+                               v, slotsOf(t)));
     }
     if (changed) {
       VSlot copy = allocFor(f, t);
@@ -347,8 +381,10 @@ void parallelAssign(Fn& f, List<Expr*> lhs, List<Expr*> rhs) {
   }
   for (size_t i = 0; i < lhs.size(); i++) {
     if (places[i].kind == K::Blank) continue;
-    if (values[i] == bc::kNoVSlot) assignTo(f, places[i], rhs[i]);
-    else storePlace(f, places[i], values[i]);
+    if (values[i] == bc::kNoVSlot)
+      assignTo(f, places[i], rhs[i]);
+    else
+      storePlace(f, places[i], values[i]);
   }
 }
 
@@ -375,17 +411,22 @@ bool fusedOpAssign(Fn& f, AOp op, const Place& p, Expr* y) {
   auto i16 = small ? static_cast<uint16_t>(op == AOp::Add ? imm : -imm) : uint16_t{0};
   if (p.kind == K::Mem && p.off <= UINT16_MAX) {
     auto off = static_cast<uint32_t>(p.off);
-    if (small) emit(f, BOp::AddI64StImm, p.base, i16, off);
-    else emit(f, isInt ? BOp::AddI64St : BOp::AddF64St, p.base, valueAny(f, y, p.type), off);
+    if (small)
+      emit(f, BOp::AddI64StImm, p.base, i16, off);
+    else
+      emit(f, isInt ? BOp::AddI64St : BOp::AddF64St, p.base, valueAny(f, y, p.type), off);
     return true;
   }
   if (p.kind == K::Elem && p.type == p.container) {
-    if (small) emit(f, BOp::AddI64IdxImm, p.base, p.index, i16);
-    else emit(f, isInt ? BOp::AddI64Idx : BOp::AddF64Idx, p.base, p.index, valueAny(f, y, p.type));
+    if (small)
+      emit(f, BOp::AddI64IdxImm, p.base, p.index, i16);
+    else
+      emit(f, isInt ? BOp::AddI64Idx : BOp::AddF64Idx, p.base, p.index, valueAny(f, y, p.type));
     return true;
   }
   if (p.kind == K::Map && isInt) {
-    emit(f, BOp::MapAddI64, p.base, p.index, small ? wordConst(f, static_cast<uint64_t>(op == AOp::Add ? imm : -imm)) : valueAny(f, y, p.type),
+    emit(f, BOp::MapAddI64, p.base, p.index,
+         small ? wordConst(f, static_cast<uint64_t>(op == AOp::Add ? imm : -imm)) : valueAny(f, y, p.type),
          descWord(p.container));
     return true;
   }
@@ -409,8 +450,10 @@ void opAssign(Fn& f, AOp op, Expr* x, Expr* y, Pos pos) {
   BinaryExpr* b = makeBinary(op, x, y, pos);
   if (const VarPlace* v = localVar(f, x)) return binaryTo(f, b, v->slot);
   std::vector<Expr*> parts;
-  if (auto* i = as<IndexExpr>(x)) parts = {i->x, i->indices[0], y};
-  else parts = {x, y};
+  if (auto* i = as<IndexExpr>(x))
+    parts = {i->x, i->indices[0], y};
+  else
+    parts = {x, y};
   if (hasOrdered(f, y) || hasOrdered(f, x)) {
     for (Expr* e : parts) hoist(f, e);
   }
@@ -441,8 +484,10 @@ void singleAssign(Fn& f, Expr* lhs, Expr* rhs) {
   lhs = unparen(lhs);
   if (lhs->kind == Kind::Name) return assignTo(f, placeOf(f, lhs), rhs);
   if (hasOrdered(f, rhs)) {
-    if (auto* i = as<IndexExpr>(lhs)) hoist(f, i->x), hoist(f, i->indices[0]);
-    else hoist(f, lhs);
+    if (auto* i = as<IndexExpr>(lhs))
+      hoist(f, i->x), hoist(f, i->indices[0]);
+    else
+      hoist(f, lhs);
   }
   Type* t = typeOf(f, lhs);
   bool large = layoutOf(t).rep == Rep::Agg && slotsOf(t) > kCopySlots;
@@ -468,13 +513,16 @@ void defineStmt(Fn& f, AssignStmt* s) {
       std::vector<Expr*> values(s->rhs.begin(), s->rhs.end());
       hoistAll(f, values);
       for (size_t i = 0; i < s->lhs.size(); i++) {
-        if (isBlank(s->lhs[i])) exprVoid(f, s->rhs[i]);
-        else assignTo(f, placeOf(f, s->lhs[i]), s->rhs[i], true);
+        if (isBlank(s->lhs[i]))
+          exprVoid(f, s->rhs[i]);
+        else
+          assignTo(f, placeOf(f, s->lhs[i]), s->rhs[i], true);
         List<Expr*> one(&s->lhs[i], 1);
         markNew(f, one);
       }
     } else if (s->rhs.size() == 1) {
-      if (auto* tuple = types::as<types::Tuple>(s->rhs[0]->type); tuple && unparen(s->rhs[0])->kind == Kind::CallExpr) {
+      if (auto* tuple = types::as<types::Tuple>(s->rhs[0]->type);
+          tuple && unparen(s->rhs[0])->kind == Kind::CallExpr) {
         callAssign(f, s->lhs, static_cast<CallExpr*>(unparen(s->rhs[0])), tuple);
       } else {
         commaOk(f, s->lhs, s->rhs[0]);

@@ -19,15 +19,20 @@ using BOp = bc::Op;
 
 bool findsDefer(Node* body) {
   bool found = false;
-  walk(body, [](Node* n, void* arg) {
-    if (n->kind == Kind::FuncLit) return false;
-    if (n->kind == Kind::DeferStmt) *static_cast<bool*>(arg) = true;
-    return !*static_cast<bool*>(arg);
-  }, &found);
+  walk(
+      body,
+      [](Node* n, void* arg) {
+        if (n->kind == Kind::FuncLit) return false;
+        if (n->kind == Kind::DeferStmt) *static_cast<bool*>(arg) = true;
+        return !*static_cast<bool*>(arg);
+      },
+      &found);
   return found;
 }
 
-bool named(types::Var* v) { return v->name && !v->name.blank(); }
+bool named(types::Var* v) {
+  return v->name && !v->name.blank();
+}
 
 // Parameters lie where the caller put them; those that need a cell are copied.
 void declareParams(Fn& f, types::Signature* sig) {
@@ -61,11 +66,16 @@ void loadCaptures(Fn& f) {
     at.type = t ? t : substType(f, types::typeOfObject(key.captures[i]));
     uint32_t n = t ? slotsOf(t) : 1;
     auto o = static_cast<uint32_t>(off);
-    if (!t || layoutOf(t).rep == Rep::Ptr) emit(f, BOp::LdP, at.slot, bc::kContextSlot, o);
-    else if (n == 1) emit(f, BOp::Ld64, at.slot, bc::kContextSlot, o);
-    else if (n == 2) emit(f, BOp::Ld2, at.slot, bc::kContextSlot, o);
-    else if (n == 3) emit(f, BOp::Ld3, at.slot, bc::kContextSlot, o);
-    else if (n) emit(f, BOp::LdN, at.slot, bc::kContextSlot, o, uint64_t{n} * 8);
+    if (!t || layoutOf(t).rep == Rep::Ptr)
+      emit(f, BOp::LdP, at.slot, bc::kContextSlot, o);
+    else if (n == 1)
+      emit(f, BOp::Ld64, at.slot, bc::kContextSlot, o);
+    else if (n == 2)
+      emit(f, BOp::Ld2, at.slot, bc::kContextSlot, o);
+    else if (n == 3)
+      emit(f, BOp::Ld3, at.slot, bc::kContextSlot, o);
+    else if (n)
+      emit(f, BOp::LdN, at.slot, bc::kContextSlot, o, uint64_t{n} * 8);
     t ? markLive(f, at.slot, t) : markLivePtr(f, at.slot);
     f.vars[key.captures[i]] = at;
     off += 8 * n;
@@ -93,8 +103,10 @@ void makeDeferMap(Fn& f) {
   std::vector<LiveItem> all;
   all.swap(f.live);
   for (const VarPlace& r : f.results) {
-    if (r.boxed) markLivePtr(f, r.slot);
-    else markLive(f, r.slot, r.type);
+    if (r.boxed)
+      markLivePtr(f, r.slot);
+    else
+      markLive(f, r.slot, r.type);
   }
   f.deferMap = snapshot(f);
   f.live.swap(all);
@@ -104,8 +116,10 @@ void recoverEpilogue(Fn& f) {
   bind(f, f.recover);
   f.live.clear();
   for (const VarPlace& r : f.results) {
-    if (r.boxed) markLivePtr(f, r.slot);
-    else markLive(f, r.slot, r.type);
+    if (r.boxed)
+      markLivePtr(f, r.slot);
+    else
+      markLive(f, r.slot, r.type);
   }
   emit(f, BOp::RunDefers);
   f.hasDefer = false;
@@ -125,8 +139,10 @@ void compileFunction(Fn& f, types::Signature* sig, BlockStmt* body) {
   const bc::Inst* last = f.as.last();
   bool falls = !last || last->op == BOp::kCount || !(bc::infoOf(last->op).attrs & bc::kEnd);
   if (falls) {
-    if (sig->results->vars.empty()) emitReturn(f);
-    else emit(f, BOp::Unreachable);
+    if (sig->results->vars.empty())
+      emitReturn(f);
+    else
+      emit(f, BOp::Unreachable);
   }
   if (hadDefer) recoverEpilogue(f);
 }
@@ -140,7 +156,8 @@ void compileNative(Fn& f) {
     if (auto* p = types::as<types::Pointer>(t)) t = types::unalias(p->elem);
     if (auto* n = types::as<types::Named>(t)) name = std::string(n->obj->name.text()) + "." + name;
   }
-  const rt::NativeRec* native = f.prog.hooks.findNative ? f.prog.hooks.findNative(fn->pkg->path.c_str(), name.c_str()) : nullptr;
+  const rt::NativeRec* native =
+      f.prog.hooks.findNative ? f.prog.hooks.findNative(fn->pkg->path.c_str(), name.c_str()) : nullptr;
   if (!native) {
     f.error = "missing function body";
     f.errorPos = fn->pos;
@@ -178,7 +195,8 @@ bool initStatic(Fn& f, const types::InitStep& step) {
   if (slotsOf(t) == 0 || layoutOf(t).size < 0 || layoutOf(t).size > (int64_t{1} << 28)) return false;
   StaticBytes data(layoutOf(t).size);
   if (!staticValue(f, step.rhs, t, data, 0)) return false;
-  if (data.any) std::memcpy(globalAddress(f.prog, v), data.words.data(), static_cast<size_t>(layoutOf(t).size));
+  if (data.any)
+    std::memcpy(globalAddress(f.prog, v), data.words.data(), static_cast<size_t>(layoutOf(t).size));
   return true;
 }
 
@@ -255,11 +273,16 @@ void compileThunk(Fn& f) {
     uint32_t n = slotsOf(t);
     VSlot s = alloc(f, n);
     auto o = static_cast<uint32_t>(off);
-    if (layoutOf(t).rep == Rep::Ptr) emit(f, BOp::LdP, s, bc::kContextSlot, o);
-    else if (n == 1) emit(f, BOp::Ld64, s, bc::kContextSlot, o);
-    else if (n == 2) emit(f, BOp::Ld2, s, bc::kContextSlot, o);
-    else if (n == 3) emit(f, BOp::Ld3, s, bc::kContextSlot, o);
-    else if (n) emit(f, BOp::LdN, s, bc::kContextSlot, o, uint64_t{n} * 8);
+    if (layoutOf(t).rep == Rep::Ptr)
+      emit(f, BOp::LdP, s, bc::kContextSlot, o);
+    else if (n == 1)
+      emit(f, BOp::Ld64, s, bc::kContextSlot, o);
+    else if (n == 2)
+      emit(f, BOp::Ld2, s, bc::kContextSlot, o);
+    else if (n == 3)
+      emit(f, BOp::Ld3, s, bc::kContextSlot, o);
+    else if (n)
+      emit(f, BOp::LdN, s, bc::kContextSlot, o, uint64_t{n} * 8);
     markLive(f, s, t);
     off += 8 * n;
     if (!key.operands[i]) {
@@ -281,9 +304,7 @@ void generate(Fn& f) {
       setPos(f, key.func->pos);
       if (!key.func->decl->body) return compileNative(f);
       return compileFunction(f, key.sig, key.func->decl->body);
-    case Body::Lit:
-      setPos(f, key.lit->pos);
-      return compileFunction(f, key.sig, key.lit->body);
+    case Body::Lit: setPos(f, key.lit->pos); return compileFunction(f, key.sig, key.lit->body);
     case Body::PackageInit: return compileInit(f);
     case Body::Entry: return compileEntry(f);
     case Body::VarInit: return compileVarInit(f);
@@ -292,19 +313,34 @@ void generate(Fn& f) {
   }
 }
 
-// Variables of lazy packages are initialised before the function goes on; constants that loops use are loaded.
+// Variables of lazy packages are initialised before the function goes on; constants that loops use are
+// loaded.
 void addPrologue(Fn& f) {
   if (f.pinnedList.empty() && f.initRecords.empty()) return;
   std::vector<bc::Inst> prologue;
   for (bc::InitRecord* r : f.initRecords) {
-    prologue.push_back({BOp::InitOnce, 0, 0, 0, -1, f.entryMap, f.as.insts().empty() ? 0 : f.as.insts()[0].pos, 0,
+    prologue.push_back({BOp::InitOnce,
+                        0,
+                        0,
+                        0,
+                        -1,
+                        f.entryMap,
+                        f.as.insts().empty() ? 0 : f.as.insts()[0].pos,
+                        0,
                         {reinterpret_cast<uint64_t>(r), 0}});
   }
   for (auto [slot, v] : f.pinnedList) {
     auto s = static_cast<int64_t>(v);
     bool small = s >= INT32_MIN && s <= INT32_MAX;
-    prologue.push_back({small ? BOp::LoadImm : BOp::LoadImm64, slot, small ? static_cast<uint32_t>(s) : 0, 0, -1, -1,
-                        f.as.insts().empty() ? 0 : f.as.insts()[0].pos, 0, {v, 0}});
+    prologue.push_back({small ? BOp::LoadImm : BOp::LoadImm64,
+                        slot,
+                        small ? static_cast<uint32_t>(s) : 0,
+                        0,
+                        -1,
+                        -1,
+                        f.as.insts().empty() ? 0 : f.as.insts()[0].pos,
+                        0,
+                        {v, 0}});
   }
   f.as.prepend(std::move(prologue));
 }
@@ -330,17 +366,20 @@ bool compileKey(Program& p, FuncKey& key) {
   addPrologue(f);
   rt::FuncRec* rec = key.rec;
   if (f.deferMap >= 0) rec->flags |= rt::kFnHasDefer;
-  if (const char* why = f.as.finish(rec, f.outPeak, f.peak, f.pinned, f.recover, f.deferMap)) return fail(p, key, Pos{rec->declPos}, why);
+  if (const char* why = f.as.finish(rec, f.outPeak, f.peak, f.pinned, f.recover, f.deferMap))
+    return fail(p, key, Pos{rec->declPos}, why);
   key.compiled = true;
   if (p.verify) {
     std::string why;
     if (!bc::verify(rec, &why)) {
       std::string text;
       bc::disassemble(rec, nullptr, text);
-      return fail(p, key, Pos{rec->declPos}, "internal error: bytecode of " + key.name + " does not verify: " + why + "\n" + text);
+      return fail(p, key, Pos{rec->declPos},
+                  "internal error: bytecode of " + key.name + " does not verify: " + why + "\n" + text);
     }
   }
-  rec->entry.store(rt::packEntry(reinterpret_cast<uint64_t>(rec->code), rec->frameSlots), std::memory_order_release);
+  rec->entry.store(rt::packEntry(reinterpret_cast<uint64_t>(rec->code), rec->frameSlots),
+                   std::memory_order_release);
   return true;
 }
 

@@ -8,9 +8,13 @@ using namespace ast;
 using BOp = bc::Op;
 using types::BuiltinId;
 
-VSlot wanted(Fn& f, Type* t, VSlot dst) { return dst == bc::kNoVSlot ? allocFor(f, t) : dst; }
+VSlot wanted(Fn& f, Type* t, VSlot dst) {
+  return dst == bc::kNoVSlot ? allocFor(f, t) : dst;
+}
 
-Type* intType() { return types::Typ[static_cast<int>(types::BasicKind::Int)]; }
+Type* intType() {
+  return types::Typ[static_cast<int>(types::BasicKind::Int)];
+}
 
 // A length, capacity, hint or size argument of any integer type, as a signed word.
 VSlot sizeArg(Fn& f, Expr* e) {
@@ -130,7 +134,8 @@ void printArgs(Fn& f, CallExpr* call, bool line) {
   }
   for (Expr* a : call->args) {
     if (tuple) break;
-    Type* t = isNil(a) ? types::Typ[static_cast<int>(types::BasicKind::UnsafePointer)] : types::defaultType(typeOf(f, a));
+    Type* t = isNil(a) ? types::Typ[static_cast<int>(types::BasicKind::UnsafePointer)]
+                       : types::defaultType(typeOf(f, a));
     VSlot v = valueAny(f, a, t);
     if (types::isComplex(t) && layoutOf(t).size == 8) {
       VSlot wide = alloc(f, 2);
@@ -168,9 +173,10 @@ void minMaxTo(Fn& f, CallExpr* call, bool isMin, VSlot dst) {
     }
     return moveSlots(f, dst, acc, 2);
   }
-  BOp op = types::isFloat(t) ? (isFloat32(t) ? (isMin ? BOp::MinF32 : BOp::MaxF32) : (isMin ? BOp::MinF64 : BOp::MaxF64))
-           : isSignedInt(t)  ? (isMin ? BOp::MinI64 : BOp::MaxI64)
-                             : (isMin ? BOp::MinU64 : BOp::MaxU64);
+  BOp op = types::isFloat(t)
+               ? (isFloat32(t) ? (isMin ? BOp::MinF32 : BOp::MaxF32) : (isMin ? BOp::MinF64 : BOp::MaxF64))
+           : isSignedInt(t) ? (isMin ? BOp::MinI64 : BOp::MaxI64)
+                            : (isMin ? BOp::MinU64 : BOp::MaxU64);
   VSlot x = valueAny(f, args[0], t);
   if (args.size() == 1) return moveSlots(f, dst, x, 1);
   for (size_t i = 1; i < args.size(); i++) {
@@ -185,13 +191,16 @@ void minMaxTo(Fn& f, CallExpr* call, bool isMin, VSlot dst) {
 void complexTo(Fn& f, CallExpr* call, VSlot dst) {
   Temps temps(f);
   Type* t = typeOf(f, call);
-  Type* half = types::Typ[static_cast<int>(layoutOf(t).size == 8 ? types::BasicKind::Float32 : types::BasicKind::Float64)];
+  Type* half = types::Typ[static_cast<int>(layoutOf(t).size == 8 ? types::BasicKind::Float32
+                                                                 : types::BasicKind::Float64)];
   hoist(f, call->args[0]);
   hoist(f, call->args[1]);
   VSlot run = alloc(f, 2);
   for (uint32_t i = 0; i < 2; i++) {
-    if (isConst(call->args[i])) loadImm(f, run + i, constWord(call->args[i]->value, half));
-    else exprTo(f, call->args[i], run + i);
+    if (isConst(call->args[i]))
+      loadImm(f, run + i, constWord(call->args[i]->value, half));
+    else
+      exprTo(f, call->args[i], run + i);
   }
   moveSlots(f, dst, run, 2);
 }
@@ -215,7 +224,8 @@ void unsafeTo(Fn& f, CallExpr* call, BuiltinId id, VSlot dst) {
   hoistAll(f, args);
   VSlot x = exprAny(f, args[0]);
   switch (id) {
-    case BuiltinId::UnsafeSliceData: case BuiltinId::UnsafeStringData: return moveSlots(f, dst, x, 1);
+    case BuiltinId::UnsafeSliceData:
+    case BuiltinId::UnsafeStringData: return moveSlots(f, dst, x, 1);
     case BuiltinId::UnsafeAdd: return emit(f, BOp::AddI64, dst, x, sizeArg(f, args[1]));
     case BuiltinId::UnsafeString: return emit(f, BOp::UnsafeString, dst, x, sizeArg(f, args[1]));
     default: {
@@ -236,14 +246,17 @@ void panicValue(Fn& f, Expr* x) {
 types::Builtin* builtinOf(CallExpr* call) {
   Expr* fun = unparen(call->fun);
   types::Object* o = nullptr;
-  if (auto* n = as<Name>(fun)) o = n->object;
-  else if (auto* s = as<SelectorExpr>(fun)) o = s->sel->object;
+  if (auto* n = as<Name>(fun))
+    o = n->object;
+  else if (auto* s = as<SelectorExpr>(fun))
+    o = s->sel->object;
   return types::obj<types::Builtin>(o, types::ObjKind::Builtin);
 }
 
 // copy(f()) with an f of several results: the results become arguments of their own.
 static CallExpr* withSpreadArguments(Fn& f, CallExpr* call) {
-  auto* tuple = call->args.size() == 1 && call->args[0]->type ? types::as<types::Tuple>(call->args[0]->type) : nullptr;
+  auto* tuple =
+      call->args.size() == 1 && call->args[0]->type ? types::as<types::Tuple>(call->args[0]->type) : nullptr;
   if (!tuple) return call;
   VSlot at = spreadResults(f, static_cast<CallExpr*>(unparen(call->args[0])), tuple);
   std::vector<Expr*> args;
@@ -270,25 +283,31 @@ void builtinTo(Fn& f, CallExpr* call, VSlot dst) {
   auto id = static_cast<BuiltinId>(b->id);
   switch (id) {
     case BuiltinId::Append: return appendTo(f, call, wanted(f, typeOf(f, call), dst));
-    case BuiltinId::Len: case BuiltinId::Cap: return lenCapTo(f, call->args[0], id == BuiltinId::Len, wanted(f, intType(), dst));
+    case BuiltinId::Len:
+    case BuiltinId::Cap: return lenCapTo(f, call->args[0], id == BuiltinId::Len, wanted(f, intType(), dst));
     case BuiltinId::Clear: return clearValue(f, call->args[0]);
     case BuiltinId::Close: return emit(f, BOp::ChanClose, exprAny(f, call->args[0]));
     case BuiltinId::Complex: return complexTo(f, call, wanted(f, typeOf(f, call), dst));
     case BuiltinId::Copy: return copyTo(f, call, dst);
     case BuiltinId::Delete: return deleteFrom(f, call);
-    case BuiltinId::Imag: case BuiltinId::Real: {
+    case BuiltinId::Imag:
+    case BuiltinId::Real: {
       VSlot x = exprAny(f, call->args[0]);
       return moveSlots(f, wanted(f, typeOf(f, call), dst), x + (id == BuiltinId::Imag ? 1 : 0), 1);
     }
     case BuiltinId::Make: return makeTo(f, call, wanted(f, typeOf(f, call), dst));
-    case BuiltinId::Max: case BuiltinId::Min: return minMaxTo(f, call, id == BuiltinId::Min, wanted(f, typeOf(f, call), dst));
+    case BuiltinId::Max:
+    case BuiltinId::Min: return minMaxTo(f, call, id == BuiltinId::Min, wanted(f, typeOf(f, call), dst));
     case BuiltinId::New: return newTo(f, call, wanted(f, typeOf(f, call), dst));
     case BuiltinId::Panic: return panicValue(f, call->args[0]);
-    case BuiltinId::Print: case BuiltinId::Println: return printArgs(f, call, id == BuiltinId::Println);
+    case BuiltinId::Print:
+    case BuiltinId::Println: return printArgs(f, call, id == BuiltinId::Println);
     case BuiltinId::Recover: return emit(f, BOp::Recover, wanted(f, types::universeAny(), dst));
-    case BuiltinId::UnsafeAdd: case BuiltinId::UnsafeSlice: case BuiltinId::UnsafeSliceData:
-    case BuiltinId::UnsafeString: case BuiltinId::UnsafeStringData:
-      return unsafeTo(f, call, id, wanted(f, typeOf(f, call), dst));
+    case BuiltinId::UnsafeAdd:
+    case BuiltinId::UnsafeSlice:
+    case BuiltinId::UnsafeSliceData:
+    case BuiltinId::UnsafeString:
+    case BuiltinId::UnsafeStringData: return unsafeTo(f, call, id, wanted(f, typeOf(f, call), dst));
     default: return unsupported(f, call->pos, "this builtin");
   }
 }
@@ -300,11 +319,15 @@ BOp appendOp(Type* elem) {
   if (l.rep == Rep::Ptr) return BOp::AppendP;
   if (l.rep == Rep::Str) return BOp::AppendStr;
   if (l.rep != Rep::Word) return BOp::AppendT;
-  return l.size == 1 ? BOp::Append8 : l.size == 2 ? BOp::Append16 : l.size == 4 ? BOp::Append32 : BOp::Append64;
+  return l.size == 1   ? BOp::Append8
+         : l.size == 2 ? BOp::Append16
+         : l.size == 4 ? BOp::Append32
+                       : BOp::Append64;
 }
 
-
-bool overlaps(VSlot a, uint32_t na, VSlot b, uint32_t nb) { return a < b + nb && b < a + na; }
+bool overlaps(VSlot a, uint32_t na, VSlot b, uint32_t nb) {
+  return a < b + nb && b < a + na;
+}
 
 }  // namespace
 

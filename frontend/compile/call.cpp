@@ -31,8 +31,8 @@ struct Callee {
   How how = How::Closure;
   rt::FuncRec* rec = nullptr;
   const rt::NativeRec* native = nullptr;
-  types::Func* method = nullptr;       // called on a receiver
-  SelectorExpr* selector = nullptr;    // with `method`
+  types::Func* method = nullptr;     // called on a receiver
+  SelectorExpr* selector = nullptr;  // with `method`
   types::Signature* sig = nullptr;
   uint32_t methodIndex = 0;
 };
@@ -46,7 +46,9 @@ const rt::NativeRec* nativeOf(Fn& f, types::Func* fn) {
   return f.prog.hooks.findNative(fn->pkg->path.c_str(), name.c_str());
 }
 
-types::Signature* signatureOf(Fn& f, Expr* fun) { return types::under<types::Signature>(typeOf(f, fun)); }
+types::Signature* signatureOf(Fn& f, Expr* fun) {
+  return types::under<types::Signature>(typeOf(f, fun));
+}
 
 Callee methodCallee(Fn& f, SelectorExpr* s) {
   Callee c;
@@ -72,7 +74,8 @@ Callee calleeFor(Fn& f, CallExpr* call) {
     if (s->selection->kind == types::SelectionKind::MethodVal) return methodCallee(f, s);
     if (s->selection->kind == types::SelectionKind::MethodExpr) {
       c.how = How::Static;
-      c.rec = methodExprRec(f.prog, substType(f, s->selection->recv), types::asFunc(s->selection->obj), s->selection->index);
+      c.rec = methodExprRec(f.prog, substType(f, s->selection->recv), types::asFunc(s->selection->obj),
+                            s->selection->index);
       return c;
     }
     return c;
@@ -109,7 +112,8 @@ struct ArgList {
 
 ArgList argList(Fn& f, CallExpr* call, types::Signature* sig) {
   std::vector<Arg> all;
-  auto* tuple = call->args.size() == 1 && call->args[0]->type ? types::as<types::Tuple>(call->args[0]->type) : nullptr;
+  auto* tuple =
+      call->args.size() == 1 && call->args[0]->type ? types::as<types::Tuple>(call->args[0]->type) : nullptr;
   if (tuple) {
     VSlot at = spreadResults(f, static_cast<CallExpr*>(unparen(call->args[0])), tuple);
     for (types::Var* v : tuple->vars) {
@@ -172,8 +176,8 @@ bool directCall(Fn& f, Expr* e, Type* to) {
   return c && c->form == CallExpr::Form::Call && !isIntrinsic(f, c) && !needsConversion(typeOf(f, c), to);
 }
 
-// Evaluates what must come before the arguments are written to outgoing slots: all calls in them. Returns the one
-// argument that has been written already (its call was the last one), or -1.
+// Evaluates what must come before the arguments are written to outgoing slots: all calls in them. Returns the
+// one argument that has been written already (its call was the last one), or -1.
 int evaluateCalls(Fn& f, Expr* first, const ArgList& args, uint32_t receiverSlots) {
   std::vector<Expr*> operands;
   if (first) operands.push_back(first);
@@ -187,8 +191,10 @@ int evaluateCalls(Fn& f, Expr* first, const ArgList& args, uint32_t receiverSlot
   while (last > 0 && !hasOrdered(f, operands[last - 1])) last--;
   if (last == 0) return -1;
   size_t index = last - 1 - (first ? 1 : 0);
-  bool isFixed = last > (first ? 1u : 0u) && index < args.fixed.size() && args.fixed[index].e == operands[last - 1];
-  bool direct = isFixed && !f.hoisted.count(unparen(operands[last - 1])) && directCall(f, operands[last - 1], args.fixed[index].to);
+  bool isFixed =
+      last > (first ? 1u : 0u) && index < args.fixed.size() && args.fixed[index].e == operands[last - 1];
+  bool direct = isFixed && !f.hoisted.count(unparen(operands[last - 1])) &&
+                directCall(f, operands[last - 1], args.fixed[index].to);
   for (size_t i = 0; i < (direct ? last - 1 : last); i++) hoist(f, operands[i]);
   if (!direct) return -1;
   uint32_t at = receiverSlots;
@@ -251,7 +257,9 @@ uint32_t receiverSlots(Fn& f, types::Func* m) {
   return isIfaceMethod(m) ? 1 : slotsOf(substType(f, receiverType(m)));
 }
 
-rt::FuncRec* calleeOf(Fn& f, types::Func* m, Type*) { return declRec(f.prog, m, nullptr); }
+rt::FuncRec* calleeOf(Fn& f, types::Func* m, Type*) {
+  return declRec(f.prog, m, nullptr);
+}
 
 void emitCall(Fn& f, rt::FuncRec* rec) {
   useOut(f, rec->argSlots);
@@ -269,7 +277,8 @@ void receiverTo(Fn& f, const Place& p, types::Func* m, VSlot dst) {
   bool isPointer = types::under<types::Pointer>(p.type) != nullptr;
   if (m->ptrRecv) {
     if (isPointer) return loadPlaceTo(f, p, dst);
-    if (p.kind == Place::Kind::Frame || p.kind == Place::Kind::Slot) {  // a wrapper's copy of the value: give it an address
+    if (p.kind == Place::Kind::Frame ||
+        p.kind == Place::Kind::Slot) {  // a wrapper's copy of the value: give it an address
       VSlot v = loadPlace(f, p);
       emit(f, BOp::New, dst, 0, 0, descWord(p.type));
       markLivePtr(f, dst);
@@ -313,8 +322,10 @@ void callOut(Fn& f, CallExpr* call) {
   if (c.how == How::Iface) {
     emit(f, BOp::Mov, bc::outSlot(0), target + 1);
   } else if (c.method) {
-    if (given) moveSlots(f, bc::outSlot(0), f.givenReceiver, recvSlots);
-    else receiverTo(f, recv, c.method, bc::outSlot(0));
+    if (given)
+      moveSlots(f, bc::outSlot(0), f.givenReceiver, recvSlots);
+    else
+      receiverTo(f, recv, c.method, bc::outSlot(0));
   }
   setPos(f, endPos(fun));  // gc's place of a call: its parenthesis
   finishCall(f, c, target);

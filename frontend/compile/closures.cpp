@@ -1,7 +1,8 @@
 // Closures: function literals, method values, the thunks of go and defer.
 //
-// A closure is {FuncRec*, captures…}, each capture in its slot form. A variable that is never reassigned is captured by
-// value, every other one by the address of its cell. The body copies its captures into slots at entry.
+// A closure is {FuncRec*, captures…}, each capture in its slot form. A variable that is never reassigned is
+// captured by value, every other one by the address of its cell. The body copies its captures into slots at
+// entry.
 #include "base/check.h"
 #include "frontend/compile/expr.h"
 #include "runtime/abi/type_table.h"
@@ -44,7 +45,9 @@ const rt::TypeDesc* closureLayout(const std::vector<Type*>& captured) {
   return rt::structOf(fields.data(), static_cast<uint32_t>(fields.size()));
 }
 
-uint32_t slotsOfCaptured(Type* t) { return t ? slotsOf(t) : 1; }
+uint32_t slotsOfCaptured(Type* t) {
+  return t ? slotsOf(t) : 1;
+}
 
 std::string childName(FuncKey& parent) {
   FuncKey* outer = &parent;
@@ -63,17 +66,20 @@ struct CaptureWalk {
 
 void findCaptures(Fn& f, FuncLit* lit, FuncKey& key) {
   CaptureWalk w{f, key, {}};
-  walk(lit->body, [](Node* n, void* arg) {
-    auto& cw = *static_cast<CaptureWalk*>(arg);
-    auto* name = as<Name>(n);
-    if (!name || !name->object) return true;
-    auto it = cw.f.vars.find(name->object);
-    if (it == cw.f.vars.end() || !cw.seen.emplace(name->object, true).second) return true;
-    cw.key.captures.push_back(static_cast<types::Var*>(name->object));
-    cw.key.capturedBox.push_back(it->second.boxed);
-    cw.key.capturedTypes.push_back(it->second.boxed ? nullptr : it->second.type);
-    return true;
-  }, &w);
+  walk(
+      lit->body,
+      [](Node* n, void* arg) {
+        auto& cw = *static_cast<CaptureWalk*>(arg);
+        auto* name = as<Name>(n);
+        if (!name || !name->object) return true;
+        auto it = cw.f.vars.find(name->object);
+        if (it == cw.f.vars.end() || !cw.seen.emplace(name->object, true).second) return true;
+        cw.key.captures.push_back(static_cast<types::Var*>(name->object));
+        cw.key.capturedBox.push_back(it->second.boxed);
+        cw.key.capturedTypes.push_back(it->second.boxed ? nullptr : it->second.type);
+        return true;
+      },
+      &w);
 }
 
 }  // namespace
@@ -88,7 +94,8 @@ rt::FuncRec* litRec(Fn& f, FuncLit* lit) {
   key->name = childName(f.key);
   findCaptures(f, lit, *key);
   uint16_t flags = key->captures.empty() ? 0 : static_cast<uint16_t>(rt::kFnClosure);
-  return makeRec(f.prog, key, argSlotsOf(f.prog, key->sig, f.env), resultSlotsOf(f.prog, key->sig, f.env), flags);
+  return makeRec(f.prog, key, argSlotsOf(f.prog, key->sig, f.env), resultSlotsOf(f.prog, key->sig, f.env),
+                 flags);
 }
 
 void makeClosure(Fn& f, rt::FuncRec* rec, const std::vector<Type*>& captured, VSlot first, VSlot dst) {
@@ -102,7 +109,8 @@ void funcLitTo(Fn& f, FuncLit* lit, VSlot dst) {
   rt::FuncRec* rec = litRec(f, lit);
   FuncKey* key = keyOf(rec);
   if (key->captures.empty()) {
-    return emit(f, BOp::LoadFunc, dst, 0, 0, reinterpret_cast<uint64_t>(funcValue(f.prog, rec, typeOf(f, lit))));
+    return emit(f, BOp::LoadFunc, dst, 0, 0,
+                reinterpret_cast<uint64_t>(funcValue(f.prog, rec, typeOf(f, lit))));
   }
   Temps temps(f);
   if (key->captures.size() == 1) {
@@ -193,7 +201,8 @@ std::vector<Capture> captureOperands(Fn& f, CallExpr* call) {
     auto* s = as<SelectorExpr>(fun);
     if (s && s->selection && s->selection->kind == types::SelectionKind::MethodVal) {
       captureReceiver(f, s, out);
-    } else if (!staticCallee(fun) && !(s && s->selection && s->selection->kind == types::SelectionKind::MethodExpr)) {
+    } else if (!staticCallee(fun) &&
+               !(s && s->selection && s->selection->kind == types::SelectionKind::MethodExpr)) {
       out.push_back({fun, typeOf(f, fun), exprAny(f, fun)});
     }
   }

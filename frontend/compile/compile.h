@@ -1,11 +1,11 @@
 // From typed trees to bytecode.
 //
-// A Program holds what compilation needs for as long as the process lives. Functions are compiled when they are
-// first called: `entry` makes the record that runs every package's initialisation and then main.main, and the engine's
-// CompileMe hands each record back to compileBody. Everything here runs on the front-end thread.
+// A Program holds what compilation needs for as long as the process lives. Functions are compiled when they
+// are first called: `entry` makes the record that runs every package's initialisation and then main.main, and
+// the engine's CompileMe hands each record back to compileBody. Everything here runs on the front-end thread.
 //
-// Errors: what the compiler does not support is reported at its position ("not supported: …"); bodies with such an
-// error stay uncompiled.
+// Errors: what the compiler does not support is reported at its position ("not supported: …"); bodies with
+// such an error stay uncompiled.
 #pragma once
 
 #include <string>

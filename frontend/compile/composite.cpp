@@ -30,7 +30,8 @@ void collectStruct(Fn& f, CompositeLit* lit, types::Struct* s, std::vector<Eleme
       e = kv->val;
     }
     if (at < s->fields.size() && s->fields[at]->name.blank() && isConst(e)) continue;  // stays zero
-    if (at < s->fields.size()) out.push_back({e, substType(f, types::typeOfObject(s->fields[at])), offsets[at]});
+    if (at < s->fields.size())
+      out.push_back({e, substType(f, types::typeOfObject(s->fields[at])), offsets[at]});
   }
 }
 
@@ -57,13 +58,16 @@ bool quiet(Fn& f, Expr* e, Type* t) {
     case Kind::Name: return types::asVar(static_cast<Name*>(e)->object) != nullptr;
     case Kind::SelectorExpr: {
       auto* s = static_cast<SelectorExpr*>(e);
-      return s->selection && s->selection->kind == types::SelectionKind::FieldVal && quiet(f, s->x, typeOf(f, s->x));
+      return s->selection && s->selection->kind == types::SelectionKind::FieldVal &&
+             quiet(f, s->x, typeOf(f, s->x));
     }
-    case Kind::StarExpr: return quiet(f, static_cast<StarExpr*>(e)->x, typeOf(f, static_cast<StarExpr*>(e)->x));
+    case Kind::StarExpr:
+      return quiet(f, static_cast<StarExpr*>(e)->x, typeOf(f, static_cast<StarExpr*>(e)->x));
     case Kind::BinaryExpr: {
       auto* b = static_cast<BinaryExpr*>(e);
-      return !types::isString(typeOf(f, b)) && types::isNumeric(typeOf(f, b)) && !isInterfaceType(typeOf(f, b->x)) &&
-             as<BinaryExpr>(unparen(b->x)) == nullptr && quiet(f, b->x, typeOf(f, b->x)) && quiet(f, b->y, typeOf(f, b->y));
+      return !types::isString(typeOf(f, b)) && types::isNumeric(typeOf(f, b)) &&
+             !isInterfaceType(typeOf(f, b->x)) && as<BinaryExpr>(unparen(b->x)) == nullptr &&
+             quiet(f, b->x, typeOf(f, b->x)) && quiet(f, b->y, typeOf(f, b->y));
     }
     default: return false;
   }
@@ -100,7 +104,8 @@ void storeElements(Fn& f, const std::vector<Element>& rest, const Place& base) {
     p.type = e.type;
     p.off += e.off;
     auto* lit = as<CompositeLit>(unparen(e.value));
-    if (lit && !f.hoisted.count(lit) && layoutOf(e.type).rep == Rep::Agg && !types::under<types::Pointer>(typeOf(f, lit))) {
+    if (lit && !f.hoisted.count(lit) && layoutOf(e.type).rep == Rep::Agg &&
+        !types::under<types::Pointer>(typeOf(f, lit))) {
       compositeInto(f, lit, e.type, p);
       continue;
     }
@@ -131,8 +136,10 @@ void aggregateTo(Fn& f, CompositeLit* lit, Type* t, VSlot dst) {
   if (direct && l.size % 8 == 0) return storeElements(f, all, base);
   StaticBytes data(l.size);
   std::vector<Element> rest = takeConstants(f, all, data);
-  if (data.any) emit(f, BOp::LoadData, dst, l.slots, 0, reinterpret_cast<uint64_t>(keepData(f, data)));
-  else zeroSlots(f, dst, l.slots);
+  if (data.any)
+    emit(f, BOp::LoadData, dst, l.slots, 0, reinterpret_cast<uint64_t>(keepData(f, data)));
+  else
+    zeroSlots(f, dst, l.slots);
   if (rest.empty()) return;
   markLive(f, dst, t);
   storeElements(f, rest, base);
@@ -151,7 +158,8 @@ void sliceLitTo(Fn& f, CompositeLit* lit, types::Slice* s, VSlot dst) {
   auto* arr = new types::Array;
   arr->elem = s->elem;
   arr->len = len;
-  if (layoutOf(arr).size < 0 || layoutOf(arr).size > kMostLiteralBytes) return unsupported(f, lit->pos, "literal of this size");
+  if (layoutOf(arr).size < 0 || layoutOf(arr).size > kMostLiteralBytes)
+    return unsupported(f, lit->pos, "literal of this size");
   StaticBytes data(layoutOf(arr).size);
   std::vector<Element> rest = takeConstants(f, all, data);
   VSlot p = rest.empty() && scratchable(f, lit, dst) ? dst : alloc(f, 1);
@@ -237,8 +245,10 @@ void compositeTo(Fn& f, CompositeLit* lit, Type* t, VSlot dst) {
 // The memory at p is zero, or belongs to a variable that the literal does not mention.
 void compositeInto(Fn& f, CompositeLit* lit, Type* t, const Place& p) {
   std::vector<Element> all;
-  if (auto* s = types::under<types::Struct>(t)) collectStruct(f, lit, s, all);
-  else collectArray(f, lit, types::under<types::Array>(t)->elem, all);
+  if (auto* s = types::under<types::Struct>(t))
+    collectStruct(f, lit, s, all);
+  else
+    collectArray(f, lit, types::under<types::Array>(t)->elem, all);
   hoistElements(f, all);
   storeElements(f, all, p);
 }
@@ -256,8 +266,10 @@ VSlot addressOfComposite(Fn& f, CompositeLit* lit, Type* t, VSlot dst) {
     return dst;
   }
   std::vector<Element> all;
-  if (auto* s = types::under<types::Struct>(t)) collectStruct(f, lit, s, all);
-  else collectArray(f, lit, types::under<types::Array>(t)->elem, all);
+  if (auto* s = types::under<types::Struct>(t))
+    collectStruct(f, lit, s, all);
+  else
+    collectArray(f, lit, types::under<types::Array>(t)->elem, all);
   hoistElements(f, all);
   if (layoutOf(t).size > kMostLiteralBytes) {
     unsupported(f, lit->pos, "literal of this size");

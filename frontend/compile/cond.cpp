@@ -8,7 +8,9 @@ using namespace ast;
 using AOp = ast::Op;
 using BOp = bc::Op;
 
-BOp plus(BOp first, int n) { return static_cast<BOp>(static_cast<int>(first) + n); }
+BOp plus(BOp first, int n) {
+  return static_cast<BOp>(static_cast<int>(first) + n);
+}
 
 AOp negate(AOp op) {
   switch (op) {
@@ -67,8 +69,10 @@ void wordBranch(Fn& f, AOp op, Type* t, VSlot x, VSlot y, Label to, bool back) {
     std::swap(x, y);
     op = mirror(op);
   }
-  BOp code = op == AOp::Eql ? BOp::JEqI64 : op == AOp::Neq ? BOp::JNeI64
-           : op == AOp::Lss ? (sign ? BOp::JLtI64 : BOp::JLtU64) : (sign ? BOp::JLeI64 : BOp::JLeU64);
+  BOp code = op == AOp::Eql   ? BOp::JEqI64
+             : op == AOp::Neq ? BOp::JNeI64
+             : op == AOp::Lss ? (sign ? BOp::JLtI64 : BOp::JLtU64)
+                              : (sign ? BOp::JLeI64 : BOp::JLeU64);
   branch(f, plus(code, back), x, y, to);
 }
 
@@ -79,9 +83,12 @@ void floatBranch(Fn& f, AOp op, Type* t, VSlot x, VSlot y, bool sense, Label to,
     op = mirror(op);
   }
   BOp code;
-  if (op == AOp::Eql || op == AOp::Neq) code = (op == AOp::Eql) == sense ? BOp::JEqF64 : BOp::JNeF64;
-  else if (op == AOp::Lss) code = sense ? BOp::JLtF64 : BOp::JNltF64;
-  else code = sense ? BOp::JLeF64 : BOp::JNleF64;
+  if (op == AOp::Eql || op == AOp::Neq)
+    code = (op == AOp::Eql) == sense ? BOp::JEqF64 : BOp::JNeF64;
+  else if (op == AOp::Lss)
+    code = sense ? BOp::JLtF64 : BOp::JNltF64;
+  else
+    code = sense ? BOp::JLeF64 : BOp::JNleF64;
   if (isFloat32(t)) code = plus(code, static_cast<int>(BOp::JEqF32) - static_cast<int>(BOp::JEqF64));
   branch(f, plus(code, back), x, y, to);
 }
@@ -90,7 +97,8 @@ void floatBranch(Fn& f, AOp op, Type* t, VSlot x, VSlot y, bool sense, Label to,
 bool bitTest(Fn& f, AOp op, Expr* x, int64_t y, Label to, bool back) {
   auto* b = as<BinaryExpr>(unparen(x));
   int64_t imm;
-  if (y != 0 || back || (op != AOp::Eql && op != AOp::Neq) || !b || b->op != AOp::And || f.hoisted.count(b)) return false;
+  if (y != 0 || back || (op != AOp::Eql && op != AOp::Neq) || !b || b->op != AOp::And || f.hoisted.count(b))
+    return false;
   if (!intConst(f, b->y, &imm) || !canArithImm(AOp::And, typeOf(f, b), imm)) return false;
   VSlot s = exprAny(f, b->x);
   branch(f, op == AOp::Eql ? BOp::JAndZImm : BOp::JAndNzImm, s, static_cast<uint16_t>(imm), to);
@@ -109,7 +117,8 @@ bool comparisonJump(Fn& f, AOp op, Expr* x, Expr* y, Label to, bool sense, bool 
     }
     int64_t imm = 0;
     BOp code;
-    bool constant = isNil(y) || intConst(f, y, &imm) || (isConst(y) && y->value->kind() == types::ConstKind::Bool);
+    bool constant =
+        isNil(y) || intConst(f, y, &imm) || (isConst(y) && y->value->kind() == types::ConstKind::Bool);
     if (constant && isConst(y)) imm = static_cast<int64_t>(constWord(y->value, t));
     if (constant && bitTest(f, op, x, imm, to, back)) return true;
     if (constant && immBranch(op, t, imm, &code)) {
@@ -155,7 +164,8 @@ void ifaceEqual(Fn& f, Type* t, VSlot dst, VSlot x, VSlot y) {
 // One operand is an interface, the other is not, or is another one.
 void mixedEqual(Fn& f, Expr* x, Expr* y, Type* t, VSlot dst) {
   Type *a = typeOf(f, x), *b = typeOf(f, y);
-  bool differ = isInterfaceType(a) && isInterfaceType(b) && !types::identical(types::underlying(a), types::underlying(b));
+  bool differ = isInterfaceType(a) && isInterfaceType(b) &&
+                !types::identical(types::underlying(a), types::underlying(b));
   if (differ) {  // compared as empty interfaces
     t = types::universeAny();
   }
@@ -214,7 +224,8 @@ void equalityTo(Fn& f, AOp op, Expr* x, Expr* y, Type* t, VSlot dst) {
     VSlot a = valueAny(f, x, t);
     VSlot b = valueAny(f, y, t);
     if (op == AOp::Neq && wordComparable(t)) return emit(f, BOp::NeI64, dst, a, b);
-    if (op == AOp::Neq && types::isFloat(t)) return emit(f, isFloat32(t) ? BOp::NeF32 : BOp::NeF64, dst, a, b);
+    if (op == AOp::Neq && types::isFloat(t))
+      return emit(f, isFloat32(t) ? BOp::NeF32 : BOp::NeF64, dst, a, b);
     equalTo(f, t, dst, a, b);
   }
   if (op == AOp::Neq) emit(f, BOp::NotBool, dst, dst);
@@ -249,8 +260,10 @@ void chainJump(Fn& f, BinaryExpr* e, Label to, bool sense, bool back) {
   bool any = (op == AOp::OrOr) == sense;  // the first term that equals `sense` decides
   Label skip = any ? Label{} : f.as.newLabel();
   for (size_t i = terms.size(); i-- > 0;) {
-    if (any || i == 0) condJump(f, terms[i], to, sense, back);
-    else condJump(f, terms[i], skip, !sense);
+    if (any || i == 0)
+      condJump(f, terms[i], to, sense, back);
+    else
+      condJump(f, terms[i], skip, !sense);
   }
   if (!any) bind(f, skip);
 }

@@ -6,7 +6,9 @@
 
 namespace gosub::compile {
 
-bool isConst(const Expr* e) { return e->mode == ast::Mode::Constant && e->value; }
+bool isConst(const Expr* e) {
+  return e->mode == ast::Mode::Constant && e->value;
+}
 
 bool isNil(const Expr* e) {
   while (auto* p = ast::as<ast::ParenExpr>(e)) e = p->x;
@@ -39,23 +41,24 @@ void constTo(Fn& f, types::ConstRef c, Type* t, VSlot dst) {
   switch (layoutOf(t).rep) {
     case Rep::Str:
       if (types::stringVal(c).empty()) return zeroSlots(f, dst, 2);
-      return emit(f, Op::LoadStr, dst, 0, 0, reinterpret_cast<uint64_t>(internString(f.prog, types::stringVal(c))));
+      return emit(f, Op::LoadStr, dst, 0, 0,
+                  reinterpret_cast<uint64_t>(internString(f.prog, types::stringVal(c))));
     case Rep::Complex: {
       bool narrow = layoutOf(t).size == 8;
       loadImm(f, dst, floatBits(types::realPart(c), narrow));
       return loadImm(f, dst + 1, floatBits(types::imagPart(c), narrow));
     }
     case Rep::Iface: {  // an untyped constant that was left with its target's type
-      static const types::BasicKind kDefault[] = {types::BasicKind::Bool, types::BasicKind::Bool, types::BasicKind::String,
-                                                  types::BasicKind::Int, types::BasicKind::Float64, types::BasicKind::Complex128};
+      static const types::BasicKind kDefault[] = {types::BasicKind::Bool,    types::BasicKind::Bool,
+                                                  types::BasicKind::String,  types::BasicKind::Int,
+                                                  types::BasicKind::Float64, types::BasicKind::Complex128};
       Type* d = types::Typ[static_cast<int>(kDefault[static_cast<int>(c->kind())])];
       Temps temps(f);
       VSlot s = allocFor(f, d);
       constTo(f, c, d, s);
       return toInterface(f, d, s, t, dst);
     }
-    default:
-      return loadImm(f, dst, constWord(c, t));
+    default: return loadImm(f, dst, constWord(c, t));
   }
 }
 

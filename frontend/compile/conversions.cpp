@@ -8,14 +8,18 @@ namespace {
 using namespace ast;
 using BOp = bc::Op;
 
-bool isInt(Type* t) { return isSignedInt(t) || isUnsignedInt(t); }
+bool isInt(Type* t) {
+  return isSignedInt(t) || isUnsignedInt(t);
+}
 
 // Narrows the 64-bit integer in src to type t.
 void narrow(Fn& f, Type* t, VSlot dst, VSlot src) {
   int bits = bitsOf(t);
   if (bits == 64) return moveSlots(f, dst, src, 1);
   bool sign = isSignedInt(t);
-  BOp op = bits == 8 ? (sign ? BOp::Sext8 : BOp::Zext8) : bits == 16 ? (sign ? BOp::Sext16 : BOp::Zext16) : (sign ? BOp::Sext32 : BOp::Zext32);
+  BOp op = bits == 8    ? (sign ? BOp::Sext8 : BOp::Zext8)
+           : bits == 16 ? (sign ? BOp::Sext16 : BOp::Zext16)
+                        : (sign ? BOp::Sext32 : BOp::Zext32);
   emit(f, op, dst, src);
 }
 
@@ -29,10 +33,12 @@ bool sameWord(Type* from, Type* to) {
 
 void floatToInt(Fn& f, Type* from, Type* to, VSlot dst, VSlot src) {
   bool narrowFloat = isFloat32(from);
-  if (isUnsignedInt(to) && bitsOf(to) == 64) return emit(f, narrowFloat ? BOp::CvtF32U64 : BOp::CvtF64U64, dst, src);
+  if (isUnsignedInt(to) && bitsOf(to) == 64)
+    return emit(f, narrowFloat ? BOp::CvtF32U64 : BOp::CvtF64U64, dst, src);
   // gc converts to int32 for the small signed types, and to int64 for uint32.
   bool small = bitsOf(to) < 32 || (bitsOf(to) == 32 && isSignedInt(to));
-  BOp op = small ? (narrowFloat ? BOp::CvtF32I32 : BOp::CvtF64I32) : (narrowFloat ? BOp::CvtF32I64 : BOp::CvtF64I64);
+  BOp op = small ? (narrowFloat ? BOp::CvtF32I32 : BOp::CvtF64I32)
+                 : (narrowFloat ? BOp::CvtF32I64 : BOp::CvtF64I64);
   emit(f, op, dst, src);
   if (bitsOf(to) < 64 && !(bitsOf(to) == 32 && isSignedInt(to))) narrow(f, to, dst, dst);
 }
@@ -44,7 +50,8 @@ void intToFloat(Fn& f, Type* from, Type* to, VSlot dst, VSlot src) {
 }
 
 void numberTo(Fn& f, Type* from, Type* to, VSlot dst, VSlot src) {
-  if (isInt(from) && isInt(to)) return sameWord(from, to) ? moveSlots(f, dst, src, 1) : narrow(f, to, dst, src);
+  if (isInt(from) && isInt(to))
+    return sameWord(from, to) ? moveSlots(f, dst, src, 1) : narrow(f, to, dst, src);
   if (isInt(from)) return intToFloat(f, from, to, dst, src);
   if (isInt(to)) return floatToInt(f, from, to, dst, src);
   if (isFloat32(from) == isFloat32(to)) return moveSlots(f, dst, src, 1);
@@ -133,7 +140,8 @@ void conversionTo(Fn& f, Expr* x, Type* to, VSlot dst) {
   Temps temps(f);
   if (isNil(x)) return zeroSlots(f, dst, slotsOf(to));
   Type* from = typeOf(f, x);
-  if (isConst(x) && types::isUntyped(from) && !isInterfaceType(to) && layoutOf(to).rep == layoutOf(from).rep) {
+  if (isConst(x) && types::isUntyped(from) && !isInterfaceType(to) &&
+      layoutOf(to).rep == layoutOf(from).rep) {
     return constTo(f, x->value, to, dst);
   }
   if (isInterfaceType(to)) return valueTo(f, x, to, dst);
@@ -141,10 +149,12 @@ void conversionTo(Fn& f, Expr* x, Type* to, VSlot dst) {
   bool numbers = a.rep == Rep::Word && b.rep == Rep::Word && types::isNumeric(from) && types::isNumeric(to);
   bool plain = !numbers && a.rep == b.rep && (a.rep != Rep::Complex || a.size == b.size);
   bool sameFloat = numbers && !isInt(from) && !isInt(to) && isFloat32(from) == isFloat32(to);
-  if (plain || sameFloat || (numbers && isInt(from) && isInt(to) && sameWord(from, to))) return exprTo(f, x, dst);
+  if (plain || sameFloat || (numbers && isInt(from) && isInt(to) && sameWord(from, to)))
+    return exprTo(f, x, dst);
   VSlot src = exprAny(f, x);
   if (numbers) return numberTo(f, from, to, dst, src);
-  if (a.rep == Rep::Complex && b.rep == Rep::Complex) return emit(f, b.size == 8 ? BOp::CvtC128C64 : BOp::CvtC64C128, dst, src);
+  if (a.rep == Rep::Complex && b.rep == Rep::Complex)
+    return emit(f, b.size == 8 ? BOp::CvtC128C64 : BOp::CvtC64C128, dst, src);
   if (stringConversion(f, from, to, dst, src) || sliceToArray(f, from, to, dst, src)) return;
   moveSlots(f, dst, src, b.slots);  // unsafe.Pointer and uintptr
 }
@@ -152,7 +162,9 @@ void conversionTo(Fn& f, Expr* x, Type* to, VSlot dst) {
 namespace {
 
 // Where the value's slots are not wanted, an assertion still needs a place.
-VSlot assertDst(Fn& f, Type* to, VSlot dst) { return dst == bc::kNoVSlot ? allocFor(f, to) : dst; }
+VSlot assertDst(Fn& f, Type* to, VSlot dst) {
+  return dst == bc::kNoVSlot ? allocFor(f, to) : dst;
+}
 
 }  // namespace
 
@@ -169,7 +181,8 @@ void assertOkTo(Fn& f, TypeAssertExpr* e, VSlot dst, VSlot ok) {
   Type *from = typeOf(f, e->x), *to = typeOf(f, e->typeExpr);
   VSlot x = exprAny(f, e->x);
   dst = assertDst(f, to, dst);
-  emit(f, isInterfaceType(to) ? BOp::AssertIfaceOk : BOp::AssertTypeOk, dst, x, ok, descWord(to), descWord(from));
+  emit(f, isInterfaceType(to) ? BOp::AssertIfaceOk : BOp::AssertTypeOk, dst, x, ok, descWord(to),
+       descWord(from));
 }
 
 }  // namespace gosub::compile

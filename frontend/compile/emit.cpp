@@ -5,15 +5,20 @@
 namespace gosub::compile {
 namespace {
 
-Op plus(Op first, int n) { return static_cast<Op>(static_cast<int>(first) + n); }
+Op plus(Op first, int n) {
+  return static_cast<Op>(static_cast<int>(first) + n);
+}
 
 // Index of a type in the store families (8, 16, 32, 64, P, Str, Iface, Slice); -1: none.
 int storeIndex(Type* t) {
   const Layout& l = layoutOf(t);
   switch (l.mem) {
-    case Mem::U8: case Mem::S8: return 0;
-    case Mem::U16: case Mem::S16: return 1;
-    case Mem::U32: case Mem::S32: return 2;
+    case Mem::U8:
+    case Mem::S8: return 0;
+    case Mem::U16:
+    case Mem::S16: return 1;
+    case Mem::U32:
+    case Mem::S32: return 2;
     case Mem::W64: return 3;
     case Mem::P: return 4;
     case Mem::Two: return l.rep == Rep::Str ? 5 : 6;
@@ -46,7 +51,9 @@ void copyChunks(Fn& f, VSlot dst, int64_t dstOff, VSlot src, int64_t srcOff, int
 
 }  // namespace
 
-bool fitsImm16(int64_t v) { return v >= INT16_MIN && v <= INT16_MAX; }
+bool fitsImm16(int64_t v) {
+  return v >= INT16_MIN && v <= INT16_MAX;
+}
 
 void setPos(Fn& f, Pos pos) {
   if (pos.valid()) f.as.setPos(pos.raw);
@@ -80,23 +87,33 @@ void branch(Fn& f, Op op, uint32_t a, uint32_t b, Label l, uint64_t x0, uint64_t
 
 void moveSlots(Fn& f, VSlot dst, VSlot src, uint32_t n) {
   if (dst == src) return;
-  if (n == 1) emit(f, Op::Mov, dst, src);
-  else if (n == 2) emit(f, Op::Mov2, dst, src);
-  else if (n == 3) emit(f, Op::Mov3, dst, src);
-  else if (n) emit(f, Op::MovN, dst, src, n);
+  if (n == 1)
+    emit(f, Op::Mov, dst, src);
+  else if (n == 2)
+    emit(f, Op::Mov2, dst, src);
+  else if (n == 3)
+    emit(f, Op::Mov3, dst, src);
+  else if (n)
+    emit(f, Op::MovN, dst, src, n);
 }
 
 void zeroSlots(Fn& f, VSlot dst, uint32_t n) {
-  if (n == 1) emit(f, Op::LoadImm, dst, 0);
-  else if (n == 2) emit(f, Op::Zero2, dst);
-  else if (n == 3) emit(f, Op::Zero3, dst);
-  else if (n) emit(f, Op::ZeroN, dst, n);
+  if (n == 1)
+    emit(f, Op::LoadImm, dst, 0);
+  else if (n == 2)
+    emit(f, Op::Zero2, dst);
+  else if (n == 3)
+    emit(f, Op::Zero3, dst);
+  else if (n)
+    emit(f, Op::ZeroN, dst, n);
 }
 
 void loadImm(Fn& f, VSlot dst, uint64_t v) {
   auto s = static_cast<int64_t>(v);
-  if (s >= INT32_MIN && s <= INT32_MAX) emit(f, Op::LoadImm, dst, static_cast<uint32_t>(s));
-  else emit(f, Op::LoadImm64, dst, 0, 0, v);
+  if (s >= INT32_MIN && s <= INT32_MAX)
+    emit(f, Op::LoadImm, dst, static_cast<uint32_t>(s));
+  else
+    emit(f, Op::LoadImm64, dst, 0, 0, v);
 }
 
 VSlot wordConst(Fn& f, uint64_t v) {
@@ -116,8 +133,10 @@ VSlot wordConst(Fn& f, uint64_t v) {
 VSlot addOffset(Fn& f, VSlot ptr, int64_t off) {
   if (off == 0) return ptr;
   VSlot t = alloc(f, 1);
-  if (off <= UINT16_MAX) emit(f, Op::AddrOff, t, ptr, static_cast<uint32_t>(off));
-  else emit(f, Op::AddrFar, t, ptr, 0, static_cast<uint64_t>(off));
+  if (off <= UINT16_MAX)
+    emit(f, Op::AddrOff, t, ptr, static_cast<uint32_t>(off));
+  else
+    emit(f, Op::AddrFar, t, ptr, 0, static_cast<uint64_t>(off));
   return t;
 }
 
@@ -130,10 +149,14 @@ void loadMem(Fn& f, Type* t, VSlot dst, VSlot ptr, int64_t off) {
   auto o = static_cast<uint32_t>(off);
   const Layout& l = layoutOf(t);
   int i = loadIndex(t);
-  if (i >= 0) emit(f, plus(Op::Ld8U, i), dst, ptr, o);
-  else if (l.mem == Mem::Typed) emit(f, Op::LdT, dst, ptr, o, descWord(t));
-  else if (l.mem == Mem::Bytes) emit(f, Op::LdN, dst, ptr, o, static_cast<uint64_t>(l.size));
-  else emit(f, Op::NilCheck, ptr);
+  if (i >= 0)
+    emit(f, plus(Op::Ld8U, i), dst, ptr, o);
+  else if (l.mem == Mem::Typed)
+    emit(f, Op::LdT, dst, ptr, o, descWord(t));
+  else if (l.mem == Mem::Bytes)
+    emit(f, Op::LdN, dst, ptr, o, static_cast<uint64_t>(l.size));
+  else
+    emit(f, Op::NilCheck, ptr);
 }
 
 void storeMem(Fn& f, Type* t, VSlot ptr, int64_t off, VSlot src) {
@@ -145,31 +168,39 @@ void storeMem(Fn& f, Type* t, VSlot ptr, int64_t off, VSlot src) {
   auto o = static_cast<uint32_t>(off);
   const Layout& l = layoutOf(t);
   int i = storeIndex(t);
-  if (i >= 0) emit(f, plus(Op::St8, i), ptr, src, o);
-  else if (l.mem == Mem::Typed || l.pointers) emit(f, Op::StT, ptr, src, o, descWord(t));
-  else if (l.mem == Mem::Bytes) emit(f, Op::StN, ptr, src, o, static_cast<uint64_t>(l.size));
-  else emit(f, Op::NilCheck, ptr);
+  if (i >= 0)
+    emit(f, plus(Op::St8, i), ptr, src, o);
+  else if (l.mem == Mem::Typed || l.pointers)
+    emit(f, Op::StT, ptr, src, o, descWord(t));
+  else if (l.mem == Mem::Bytes)
+    emit(f, Op::StN, ptr, src, o, static_cast<uint64_t>(l.size));
+  else
+    emit(f, Op::NilCheck, ptr);
 }
 
 void loadGlobal(Fn& f, Type* t, VSlot dst, int64_t off) {
   int i = loadIndex(t);
   auto o = static_cast<uint32_t>(off);
-  if (i >= 0) emit(f, plus(Op::GLd8U, i), dst, o);
-  else if (slotsOf(t)) emit(f, Op::GLdT, dst, o, 0, descWord(t));
+  if (i >= 0)
+    emit(f, plus(Op::GLd8U, i), dst, o);
+  else if (slotsOf(t))
+    emit(f, Op::GLdT, dst, o, 0, descWord(t));
 }
 
 void storeGlobal(Fn& f, Type* t, int64_t off, VSlot src) {
   int i = storeIndex(t);
   auto o = static_cast<uint32_t>(off);
-  if (i >= 0) emit(f, plus(Op::GSt8, i), src, o);
-  else if (slotsOf(t)) emit(f, Op::GStT, src, o, 0, descWord(t));
+  if (i >= 0)
+    emit(f, plus(Op::GSt8, i), src, o);
+  else if (slotsOf(t))
+    emit(f, Op::GStT, src, o, 0, descWord(t));
 }
 
 bool frameAlias(Type* t, int64_t off) {
   const Layout& l = layoutOf(t);
   if (off % 8) return false;
-  return l.rep == Rep::Zero || l.mem == Mem::W64 || l.mem == Mem::P || l.mem == Mem::Two || l.mem == Mem::Three ||
-         l.mem == Mem::Bytes || (l.mem == Mem::Typed && l.size == 16);
+  return l.rep == Rep::Zero || l.mem == Mem::W64 || l.mem == Mem::P || l.mem == Mem::Two ||
+         l.mem == Mem::Three || l.mem == Mem::Bytes || (l.mem == Mem::Typed && l.size == 16);
 }
 
 void loadFrame(Fn& f, Type* t, VSlot dst, VSlot base, int64_t off) {
@@ -207,10 +238,16 @@ void storeFrame(Fn& f, Type* t, VSlot base, int64_t off, VSlot src) {
   }
 }
 
-Type* substType(Fn& f, Type* t) { return f.env ? types::subst(t, f.env) : t; }
+Type* substType(Fn& f, Type* t) {
+  return f.env ? types::subst(t, f.env) : t;
+}
 
-Type* typeOf(Fn& f, const Expr* e) { return substType(f, e->type); }
+Type* typeOf(Fn& f, const Expr* e) {
+  return substType(f, e->type);
+}
 
-uint64_t descWord(Type* t) { return reinterpret_cast<uint64_t>(desc(t)); }
+uint64_t descWord(Type* t) {
+  return reinterpret_cast<uint64_t>(desc(t));
+}
 
 }  // namespace gosub::compile

@@ -1,8 +1,8 @@
 // Escape analysis: which variables and allocations need a heap cell.
 //
-// Conservative for now: a variable whose address is taken, or which a closure captures while it is reassigned,
-// and one that is too large for a frame, lives on the heap; so does every &T{} and new(T). The interface is that of
-// a full analysis: the compiler asks here and nowhere else.
+// Conservative for now: a variable whose address is taken, or which a closure captures while it is
+// reassigned, and one that is too large for a frame, lives on the heap; so does every &T{} and new(T). The
+// interface is that of a full analysis: the compiler asks here and nowhere else.
 #pragma once
 
 #include "frontend/ast/ast.h"

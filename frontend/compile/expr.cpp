@@ -93,7 +93,8 @@ bool inPlace(Fn& f, Expr* e, VSlot* at) {
     *at = v->slot;
     return true;
   }
-  if (auto* s = as<SelectorExpr>(e); s && s->selection && s->selection->kind == types::SelectionKind::FieldVal) {
+  if (auto* s = as<SelectorExpr>(e);
+      s && s->selection && s->selection->kind == types::SelectionKind::FieldVal) {
     Type* xt = typeOf(f, s->x);
     if (types::under<types::Pointer>(xt) || !isPlaceExpr(f, s->x)) return false;
     Expr* base = s->x;
@@ -107,15 +108,18 @@ bool inPlace(Fn& f, Expr* e, VSlot* at) {
   auto* c = as<CallExpr>(e);
   types::Builtin* b = c && c->form == CallExpr::Form::Builtin ? builtinOf(c) : nullptr;
   if (!b) return false;
-  bool len = b->id == static_cast<uint8_t>(types::BuiltinId::Len), cap = b->id == static_cast<uint8_t>(types::BuiltinId::Cap);
+  bool len = b->id == static_cast<uint8_t>(types::BuiltinId::Len),
+       cap = b->id == static_cast<uint8_t>(types::BuiltinId::Cap);
   if (!len && !cap) return false;
   Rep rep = layoutOf(typeOf(f, c->args[0])).rep;
   if (rep != Rep::Slice && rep != Rep::Str) return false;
   VSlot x;
   Expr* arg = unparen(c->args[0]);
   auto h = f.hoisted.find(arg);
-  if (h != f.hoisted.end()) x = h->second;
-  else if (!inPlace(f, arg, &x)) return false;
+  if (h != f.hoisted.end())
+    x = h->second;
+  else if (!inPlace(f, arg, &x))
+    return false;
   *at = x + (len ? 1 : 2);
   return true;
 }
@@ -210,14 +214,16 @@ VSlot valueAny(Fn& f, Expr* e, Type* t) {
 
 VSlot valueNow(Fn& f, Expr* e, Type* t) {
   auto* c = as<CallExpr>(unparen(e));
-  if (!c || c->form != CallExpr::Form::Call || f.hoisted.count(c) || isIntrinsic(f, c) || needsConversion(typeOf(f, c), t)) {
+  if (!c || c->form != CallExpr::Form::Call || f.hoisted.count(c) || isIntrinsic(f, c) ||
+      needsConversion(typeOf(f, c), t)) {
     return valueAny(f, e, t);
   }
   callOut(f, c);
   return bc::outSlot(0);
 }
 
-// Indices of any integer type are used as signed 64-bit words: a uint64 above the signed range is out of every range.
+// Indices of any integer type are used as signed 64-bit words: a uint64 above the signed range is out of
+// every range.
 VSlot indexSlot(Fn& f, Expr* e) {
   int64_t c;
   if (intConst(f, e, &c)) return wordConst(f, static_cast<uint64_t>(c));

@@ -7,8 +7,8 @@
 namespace gosub::compile {
 
 // ---- Values ----
-// Evaluates e into dst, which has slotsOf(typeOf(e)) slots. dst is written by the last instruction only, unless the
-// value is an aggregate (then dst must not be a variable that e mentions).
+// Evaluates e into dst, which has slotsOf(typeOf(e)) slots. dst is written by the last instruction only,
+// unless the value is an aggregate (then dst must not be a variable that e mentions).
 void exprTo(Fn& f, Expr* e, VSlot dst);
 // Evaluates e; the slot where the value lies: a variable's own, or a temporary that is live until released.
 VSlot exprAny(Fn& f, Expr* e);
@@ -17,52 +17,64 @@ bool operandInPlace(Fn& f, Expr* e, VSlot* at);
 // The same, converted to type t where that is an interface (assignability).
 void valueTo(Fn& f, Expr* e, Type* t, VSlot dst);
 VSlot valueAny(Fn& f, Expr* e, Type* t);
-// The same for a value that the very next instruction uses, and nothing keeps: a call's result may stay in its outgoing
-// slot. Not across a safepoint.
+// The same for a value that the very next instruction uses, and nothing keeps: a call's result may stay in
+// its outgoing slot. Not across a safepoint.
 VSlot valueNow(Fn& f, Expr* e, Type* t);
-void exprVoid(Fn& f, Expr* e);           // for its effects
+void exprVoid(Fn& f, Expr* e);                                           // for its effects
 void condJump(Fn& f, Expr* e, Label to, bool sense, bool back = false);  // jumps if e == sense
 void constTo(Fn& f, types::ConstRef c, Type* t, VSlot dst);
-uint64_t constWord(types::ConstRef c, Type* t);   // of a one-word type
-bool intConst(Fn& f, Expr* e, int64_t* v);        // e is a constant integer
+uint64_t constWord(types::ConstRef c, Type* t);  // of a one-word type
+bool intConst(Fn& f, Expr* e, int64_t* v);       // e is a constant integer
 bool isConst(const Expr* e);
 bool isNil(const Expr* e);
 // Converts a value in slots from type `from` to interface type `to`.
 void toInterface(Fn& f, Type* from, VSlot src, Type* to, VSlot dst);
 uint64_t typeWord(Type* iface, Type* concrete);  // an interface's type word for this dynamic type
-bool needsConversion(Type* from, Type* to);       // assignable, but in another representation
+bool needsConversion(Type* from, Type* to);      // assignable, but in another representation
 
 // ---- Order of evaluation (order.cpp) ----
-bool hasOrdered(Fn& f, Expr* e);                  // contains a call or receive
-bool containsCall(Expr* e);                       // or a receive, whether compiled in place or not
-bool isStable(Fn& f, Expr* e);                    // a constant or a variable in a slot: may be read late
-void hoist(Fn& f, Expr* e);                       // evaluates e's calls, receives, map reads and assertions now
+bool hasOrdered(Fn& f, Expr* e);  // contains a call or receive
+bool containsCall(Expr* e);       // or a receive, whether compiled in place or not
+bool isStable(Fn& f, Expr* e);    // a constant or a variable in a slot: may be read late
+void hoist(Fn& f, Expr* e);       // evaluates e's calls, receives, map reads and assertions now
 void hoistAll(Fn& f, const std::vector<Expr*>& list);  // what must come first where all of them are operands
 // May the code that evaluates e use dst for intermediate results?
 bool scratchable(Fn& f, Expr* e, VSlot dst);
-types::Object* objectOf(Fn& f, const Expr* e);  // of a name or a qualified name
-const VarPlace* localVar(Fn& f, const Expr* e);  // a local variable that lies in its slot
+types::Object* objectOf(Fn& f, const Expr* e);          // of a name or a qualified name
+const VarPlace* localVar(Fn& f, const Expr* e);         // a local variable that lies in its slot
 bool mentions(Fn& f, Expr* e, VSlot slot, uint32_t n);  // reads a variable in these slots
 
 // ---- Places (place.cpp) ----
 struct Place {
-  enum class Kind : uint8_t { None, Blank, Slot, Frame, Mem, Global, Elem, ElemElem, PtrElem, FrameElem, Map };
+  enum class Kind : uint8_t {
+    None,
+    Blank,
+    Slot,
+    Frame,
+    Mem,
+    Global,
+    Elem,
+    ElemElem,
+    PtrElem,
+    FrameElem,
+    Map
+  };
   Kind kind = Kind::None;
-  Type* type = nullptr;    // of the value there
-  VSlot base = 0;          // slot: variable, aggregate, pointer, slice, map
-  VSlot index = 0;         // Elem…: index slot; Map: key
-  VSlot index2 = 0;        // ElemElem: of the inner slice
-  int64_t off = 0;         // bytes: Frame, Mem, Global; Elem: of a field in the element
-  int64_t len = 0;         // PtrElem, FrameElem: array length
+  Type* type = nullptr;       // of the value there
+  VSlot base = 0;             // slot: variable, aggregate, pointer, slice, map
+  VSlot index = 0;            // Elem…: index slot; Map: key
+  VSlot index2 = 0;           // ElemElem: of the inner slice
+  int64_t off = 0;            // bytes: Frame, Mem, Global; Elem: of a field in the element
+  int64_t len = 0;            // PtrElem, FrameElem: array length
   Type* container = nullptr;  // Elem: the slice's element type; Map: the map type
 };
-Place placeOf(Fn& f, Expr* e);             // e addressable, or a map element, or any aggregate (for its fields)
-bool isPlaceExpr(Fn& f, Expr* e);          // name, dereference, selector, index: not a computed value
+Place placeOf(Fn& f, Expr* e);     // e addressable, or a map element, or any aggregate (for its fields)
+bool isPlaceExpr(Fn& f, Expr* e);  // name, dereference, selector, index: not a computed value
 Place fieldOf(Fn& f, const Place& p, types::Var* field, int64_t offset);
-VSlot loadPlace(Fn& f, const Place& p);    // where the value lies (a variable's own slots, or a temporary)
+VSlot loadPlace(Fn& f, const Place& p);  // where the value lies (a variable's own slots, or a temporary)
 void loadPlaceTo(Fn& f, const Place& p, VSlot dst);
 void storePlace(Fn& f, const Place& p, VSlot src);
-VSlot addressOf(Fn& f, const Place& p);    // pointer to a place in memory
+VSlot addressOf(Fn& f, const Place& p);  // pointer to a place in memory
 void addressTo(Fn& f, const Place& p, VSlot dst);
 Place varPlace(Fn& f, types::Var* v);
 // Follows a selection's embedded fields up to, not including, its last index.
@@ -123,15 +135,16 @@ void callOut(Fn& f, ast::CallExpr* call);
 void callTo(Fn& f, ast::CallExpr* call, VSlot dst);
 bool isIntrinsic(Fn& f, ast::CallExpr* call);
 bool intrinsicTo(Fn& f, ast::CallExpr* call, VSlot dst);
-VSlot spreadResults(Fn& f, ast::CallExpr* call, types::Tuple* tuple);  // a call's several results, in temporaries
-void builtinTo(Fn& f, ast::CallExpr* call, VSlot dst);   // dst: kNoVSlot where the value is not wanted
+VSlot spreadResults(Fn& f, ast::CallExpr* call,
+                    types::Tuple* tuple);               // a call's several results, in temporaries
+void builtinTo(Fn& f, ast::CallExpr* call, VSlot dst);  // dst: kNoVSlot where the value is not wanted
 types::Builtin* builtinOf(ast::CallExpr* call);
 types::Func* staticCallee(Expr* fun);
 void appendTo(Fn& f, ast::CallExpr* call, VSlot dst);
 void goOrDefer(Fn& f, ast::CallExpr* call, bool isGo, Pos pos);
 void emitCall(Fn& f, rt::FuncRec* rec);
-// The receiver of method m, found from a value at p (of type t, path's embedded fields followed): an interface to call
-// through, or what the method takes, at dst.
+// The receiver of method m, found from a value at p (of type t, path's embedded fields followed): an
+// interface to call through, or what the method takes, at dst.
 void receiverTo(Fn& f, const Place& p, types::Func* m, VSlot dst);
 bool isIfaceMethod(types::Func* m);
 rt::FuncRec* calleeOf(Fn& f, types::Func* m, Type* recvType);
@@ -150,7 +163,7 @@ void switchStmt(Fn& f, ast::SwitchStmt* s);
 void typeSwitchStmt(Fn& f, ast::TypeSwitchStmt* s);
 void selectStmt(Fn& f, ast::SelectStmt* s);
 void returnStmt(Fn& f, ast::ReturnStmt* s);
-void emitReturn(Fn& f);                        // of the results as they stand
+void emitReturn(Fn& f);  // of the results as they stand
 // Declares a local variable: allocates its slot (and cell). The value is in place after defineVar.
 VarPlace declareVar(Fn& f, types::Var* v, Type* t);
 void initVar(Fn& f, const VarPlace& v, VSlot src);
@@ -160,7 +173,8 @@ Label labelOf(Fn& f, const ast::Stmt* s, bool isContinue);
 void pushTarget(Fn& f, const ast::Stmt* s, Label brk, Label cont);
 
 // ---- Tree walks (walk.cpp) ----
-// Calls visit(node) for every node below and including root, in lexical order; it returns false to skip a node's children.
+// Calls visit(node) for every node below and including root, in lexical order; it returns false to skip a
+// node's children.
 using VisitFn = bool (*)(ast::Node* n, void* arg);
 void walk(ast::Node* root, VisitFn visit, void* arg);
 

@@ -1,13 +1,13 @@
-// The state of one body's compilation. It holds state only: statements, expressions and calls are compiled by the
-// functions of the other files, which take it by reference.
+// The state of one body's compilation. It holds state only: statements, expressions and calls are compiled by
+// the functions of the other files, which take it by reference.
 //
-// Slots: locals and temporaries come from one stack (alloc, release); a mark taken before a statement or scope
-// gives everything above it back. Variables whose address is needed live in a heap cell, and their slot holds the
-// cell's address.
+// Slots: locals and temporaries come from one stack (alloc, release); a mark taken before a statement or
+// scope gives everything above it back. Variables whose address is needed live in a heap cell, and their slot
+// holds the cell's address.
 //
-// Liveness: what is live at a safepoint is what has been marked live and not been released: named variables from
-// their initialisation to their scope's end, temporaries from their definition to their release. Code is structured
-// (goto cannot enter a scope), so every path to a point has the same set.
+// Liveness: what is live at a safepoint is what has been marked live and not been released: named variables
+// from their initialisation to their scope's end, temporaries from their definition to their release. Code is
+// structured (goto cannot enter a scope), so every path to a point has the same set.
 #pragma once
 
 #include <string>
@@ -56,7 +56,7 @@ struct Fn {
   EscapeInfo escape;
 
   uint32_t top = 0, peak = 0, outPeak = 0, pinned = 0;
-  uint32_t tempBase = 0;  // locals from here on are the current statement's own
+  uint32_t tempBase = 0;                // locals from here on are the current statement's own
   std::vector<LiveItem> live, liveOut;  // liveOut: outgoing slots
   std::unordered_map<const types::Object*, VarPlace> vars;
   std::unordered_map<const Expr*, VSlot> hoisted;
@@ -82,7 +82,8 @@ struct Fn {
   VSlot inlineDst = bc::kNoVSlot;
   Label inlineEnd;
   const ast::Stmt* inlineLast = nullptr;
-  const ast::CallExpr* givenCall = nullptr;  // in a go or defer thunk: its call, whose receiver lies in givenReceiver
+  const ast::CallExpr* givenCall =
+      nullptr;  // in a go or defer thunk: its call, whose receiver lies in givenReceiver
   VSlot givenReceiver = bc::kNoVSlot;
   bool dead = false;  // the code that follows cannot be reached
   std::string error;  // set once: the first construct that cannot be compiled
@@ -97,12 +98,14 @@ struct Mark {
 Mark mark(Fn& f);
 void release(Fn& f, Mark m);
 VSlot alloc(Fn& f, uint32_t slots);
-inline VSlot allocFor(Fn& f, Type* t) { return alloc(f, slotsOf(t)); }
-void useOut(Fn& f, uint32_t slots);            // the outgoing area has at least so many slots
-void markLive(Fn& f, VSlot slot, Type* t);     // from here on holds a value of type t
-void markLivePtr(Fn& f, VSlot slot);           // … a pointer
-void dropOut(Fn& f);                           // outgoing slots are not live any more (a call took them)
-int32_t snapshot(Fn& f);                       // the map of what is live
+inline VSlot allocFor(Fn& f, Type* t) {
+  return alloc(f, slotsOf(t));
+}
+void useOut(Fn& f, uint32_t slots);         // the outgoing area has at least so many slots
+void markLive(Fn& f, VSlot slot, Type* t);  // from here on holds a value of type t
+void markLivePtr(Fn& f, VSlot slot);        // … a pointer
+void dropOut(Fn& f);                        // outgoing slots are not live any more (a call took them)
+int32_t snapshot(Fn& f);                    // the map of what is live
 void bindLoopHead(Fn& f, Label l);
 
 // A scope of temporaries.

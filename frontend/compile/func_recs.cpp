@@ -12,7 +12,9 @@ using What = rt::FrameMapEntry::What;
 void addEntries(std::vector<rt::FrameMapEntry>& out, uint32_t slot, Type* t) {
   auto s = static_cast<uint16_t>(slot);
   switch (layoutOf(t).rep) {
-    case Rep::Ptr: case Rep::Str: case Rep::Slice: out.push_back({What::Ptr, s, 0, nullptr}); break;
+    case Rep::Ptr:
+    case Rep::Str:
+    case Rep::Slice: out.push_back({What::Ptr, s, 0, nullptr}); break;
     case Rep::Iface: out.push_back({What::Iface, s, 0, nullptr}); break;
     case Rep::Agg:
       if (layoutOf(t).pointers) out.push_back({What::Typed, s, 0, desc(t)});
@@ -43,8 +45,10 @@ std::string receiverName(Type* t) {
     t = types::unalias(ptr->elem);
   }
   std::string name;
-  if (auto* n = types::as<types::Named>(t)) name = n->obj->name.text();
-  else name = types::typeString(t, nullptr);
+  if (auto* n = types::as<types::Named>(t))
+    name = n->obj->name.text();
+  else
+    name = types::typeString(t, nullptr);
   return pointer ? "(*" + name + ")" : name;
 }
 
@@ -57,7 +61,9 @@ std::string declName(types::Func* fn) {
 
 }  // namespace
 
-FuncKey* keyOf(rt::FuncRec* rec) { return static_cast<FuncKey*>(rec->front); }
+FuncKey* keyOf(rt::FuncRec* rec) {
+  return static_cast<FuncKey*>(rec->front);
+}
 
 rt::FuncRec* makeRec(Program& p, FuncKey* key, uint32_t argSlots, uint32_t resultSlots, uint16_t flags) {
   auto* rec = new (p.arena.allocate(sizeof(rt::FuncRec), 16)) rt::FuncRec{};
@@ -77,7 +83,8 @@ rt::FuncRec* makeRec(Program& p, FuncKey* key, uint32_t argSlots, uint32_t resul
   const bc::Instr* stub = bc::makeStub(rec);
   rec->code = stub;
   rec->codeLen = 2;
-  rec->entry.store(rt::packEntry(reinterpret_cast<uint64_t>(stub), rt::kStubFrameSlots), std::memory_order_release);
+  rec->entry.store(rt::packEntry(reinterpret_cast<uint64_t>(stub), rt::kStubFrameSlots),
+                   std::memory_order_release);
   return rec;
 }
 
@@ -124,6 +131,8 @@ rt::Closure* funcValue(Program& p, rt::FuncRec* rec, Type* type) {
   return rec->funcValue;
 }
 
-rt::FuncRec* funcOf(Program& p, types::Func* fn) { return declRec(p, fn, nullptr); }
+rt::FuncRec* funcOf(Program& p, types::Func* fn) {
+  return declRec(p, fn, nullptr);
+}
 
 }  // namespace gosub::compile

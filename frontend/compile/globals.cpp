@@ -19,7 +19,8 @@ bc::InitRecord* lazyInitOf(Fn& f, types::Var* v) {
   const types::InitStep* step = check::lazyInit(v);
   if (!step || f.key.step == step) return nullptr;
   auto [it, fresh] = p.initRecords.try_emplace(step, nullptr);
-  if (!fresh) return it->second && it->second->state.load(std::memory_order_acquire) != 2 ? it->second : nullptr;
+  if (!fresh)
+    return it->second && it->second->state.load(std::memory_order_acquire) != 2 ? it->second : nullptr;
   if (initStatic(f, *step)) return nullptr;
   auto* key = new FuncKey(Body::VarInit);
   key->pkg = v->pkg;

@@ -1,7 +1,8 @@
 // Inlining: small leaf functions are compiled in place of their call. Traces still show their frames.
 //
-// A callee qualifies if its body is a few simple statements without calls, loops, literals of functions and defer,
-// its parameters need no cells, and it has at most one result. Parameters become names of the arguments' slots.
+// A callee qualifies if its body is a few simple statements without calls, loops, literals of functions and
+// defer, its parameters need no cells, and it has at most one result. Parameters become names of the
+// arguments' slots.
 #include "frontend/compile/expr.h"
 
 namespace gosub::compile {
@@ -23,14 +24,18 @@ bool simpleCall(CallExpr* c) {
   types::Builtin* b = builtinOf(c);
   if (!b) return false;
   auto id = static_cast<types::BuiltinId>(b->id);
-  return id == types::BuiltinId::Len || id == types::BuiltinId::Cap || id == types::BuiltinId::Min || id == types::BuiltinId::Max ||
-         id == types::BuiltinId::Real || id == types::BuiltinId::Imag;
+  return id == types::BuiltinId::Len || id == types::BuiltinId::Cap || id == types::BuiltinId::Min ||
+         id == types::BuiltinId::Max || id == types::BuiltinId::Real || id == types::BuiltinId::Imag;
 }
 
 void surveyNode(Survey& s, Node* n) {
   switch (n->kind) {
-    case Kind::BasicLit: case Kind::ParenExpr: case Kind::BlockStmt: case Kind::ReturnStmt: case Kind::IfStmt: case Kind::KeyValueExpr:
-      return;
+    case Kind::BasicLit:
+    case Kind::ParenExpr:
+    case Kind::BlockStmt:
+    case Kind::ReturnStmt:
+    case Kind::IfStmt:
+    case Kind::KeyValueExpr: return;
     case Kind::Name: {
       auto* v = types::asVar(static_cast<Name*>(n)->object);
       if (v && v->isGlobal) s.pure = false;
@@ -51,20 +56,20 @@ void surveyNode(Survey& s, Node* n) {
     case Kind::SelectorExpr: {
       auto* sel = static_cast<SelectorExpr*>(n);
       if (sel->selection && sel->selection->kind != types::SelectionKind::FieldVal) s.ok = false;
-      s.pure = s.pure && sel->selection && !sel->selection->indirect && !types::under<types::Pointer>(sel->x->type);
+      s.pure = s.pure && sel->selection && !sel->selection->indirect &&
+               !types::under<types::Pointer>(sel->x->type);
       return;
     }
-    case Kind::IndexExpr: case Kind::StarExpr: case Kind::SliceExpr: case Kind::IncDecStmt:
-      s.pure = false;
-      return;
+    case Kind::IndexExpr:
+    case Kind::StarExpr:
+    case Kind::SliceExpr:
+    case Kind::IncDecStmt: s.pure = false; return;
     case Kind::CompositeLit: {
       Type* t = static_cast<CompositeLit*>(n)->type;
       s.ok = s.ok && t && types::under<types::Struct>(t);
       return;
     }
-    case Kind::CallExpr:
-      s.ok = s.ok && simpleCall(static_cast<CallExpr*>(n));
-      return;
+    case Kind::CallExpr: s.ok = s.ok && simpleCall(static_cast<CallExpr*>(n)); return;
     case Kind::AssignStmt: {
       auto* a = static_cast<AssignStmt*>(n);
       s.pure = false;
@@ -82,15 +87,18 @@ void surveyNode(Survey& s, Node* n) {
 
 Survey survey(BlockStmt* body) {
   Survey s;
-  walk(body, [](Node* n, void* arg) {
-    auto& sv = *static_cast<Survey*>(arg);
-    auto* e = n->kind < Kind::Field ? static_cast<Expr*>(n) : nullptr;
-    if (!sv.ok || (e && e->mode == Mode::TypeExpr)) return false;
-    if (++sv.nodes > kMaxNodes) sv.ok = false;
-    if (e && e->mode == Mode::Constant) return false;
-    surveyNode(sv, n);
-    return sv.ok;
-  }, &s);
+  walk(
+      body,
+      [](Node* n, void* arg) {
+        auto& sv = *static_cast<Survey*>(arg);
+        auto* e = n->kind < Kind::Field ? static_cast<Expr*>(n) : nullptr;
+        if (!sv.ok || (e && e->mode == Mode::TypeExpr)) return false;
+        if (++sv.nodes > kMaxNodes) sv.ok = false;
+        if (e && e->mode == Mode::Constant) return false;
+        surveyNode(sv, n);
+        return sv.ok;
+      },
+      &s);
   return s;
 }
 
@@ -108,8 +116,10 @@ namespace {
 
 bool qualifies(types::Func* fn, InlineBody& out) {
   auto* sig = types::as<types::Signature>(types::typeOfObject(fn));
-  if (!fn->decl || !fn->decl->body || fn->origin || sig->variadic || sig->results->vars.size() > 1) return false;
-  if (!sig->typeParams.empty() || !sig->recvTypeParams.empty() || fn->decl->body->stmts.size() > 4) return false;
+  if (!fn->decl || !fn->decl->body || fn->origin || sig->variadic || sig->results->vars.size() > 1)
+    return false;
+  if (!sig->typeParams.empty() || !sig->recvTypeParams.empty() || fn->decl->body->stmts.size() > 4)
+    return false;
   if (sig->recv) out.params.push_back(sig->recv);
   out.params.insert(out.params.end(), sig->params->vars.begin(), sig->params->vars.end());
   EscapeInfo escape;
@@ -156,12 +166,16 @@ types::Func* calledFunc(CallExpr* call) {
 }  // namespace
 
 InlineBody* inlinedCall(Fn& f, CallExpr* call) {
-  if (call->form != CallExpr::Form::Call || f.env || f.key.body == Body::Thunk || f.inlineDepth > 0) return nullptr;
+  if (call->form != CallExpr::Form::Call || f.env || f.key.body == Body::Thunk || f.inlineDepth > 0)
+    return nullptr;
   types::Func* fn = calledFunc(call);
   if (!fn || call->hasDots) return nullptr;
   InlineBody* b = inlineBodyOf(f.prog, fn);
   if (!b) return nullptr;
-  size_t given = call->args.size() + (as<SelectorExpr>(unparen(call->fun)) && static_cast<SelectorExpr*>(unparen(call->fun))->selection ? 1 : 0);
+  size_t given =
+      call->args.size() +
+      (as<SelectorExpr>(unparen(call->fun)) && static_cast<SelectorExpr*>(unparen(call->fun))->selection ? 1
+                                                                                                         : 0);
   return given == b->params.size() ? b : nullptr;
 }
 
@@ -239,8 +253,10 @@ void inlineTo(Fn& f, InlineBody* b, CallExpr* call, VSlot dst) {
   for (size_t i = 0; i < b->params.size(); i++) {
     VSlot before = bc::localSlot(f.top);
     VSlot at;
-    if (method && i == 0) at = receiverSlot(f, s, b->func);
-    else at = valueAny(f, call->args[i - (method ? 1 : 0)], types::typeOfObject(b->params[i]));
+    if (method && i == 0)
+      at = receiverSlot(f, s, b->func);
+    else
+      at = valueAny(f, call->args[i - (method ? 1 : 0)], types::typeOfObject(b->params[i]));
     slots.push_back(at);
     own.push_back(bc::isLocal(at) && at >= before && at < bc::localSlot(bc::kPinned));
   }

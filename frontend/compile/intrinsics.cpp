@@ -8,13 +8,13 @@ using namespace ast;
 using BOp = bc::Op;
 
 enum class Form : uint8_t {
-  Unary,      // d = op(x)
-  Binary,     // d = op(x, y)
-  Ternary,    // d = op(x, y, slot z)
-  Load,       // d = op(p)
-  Store,      // op(p, v)
-  ReadModify, // d = op(p, v)
-  Swap3,      // d = op(p, old, slot new)
+  Unary,       // d = op(x)
+  Binary,      // d = op(x, y)
+  Ternary,     // d = op(x, y, slot z)
+  Load,        // d = op(p)
+  Store,       // op(p, v)
+  ReadModify,  // d = op(p, v)
+  Swap3,       // d = op(p, old, slot new)
 };
 struct Row {
   std::string_view pkg, name;
@@ -112,7 +112,8 @@ const Row* rowOf(CallExpr* call) {
 bool isIntrinsic(Fn& f, CallExpr* call) {
   if (inlinedCall(f, call)) return true;
   if (!rowOf(call)) return false;
-  return call->args.size() != 1 || !call->args[0]->type || call->args[0]->type->kind() != types::TypeKind::Tuple;
+  return call->args.size() != 1 || !call->args[0]->type ||
+         call->args[0]->type->kind() != types::TypeKind::Tuple;
 }
 
 bool intrinsicTo(Fn& f, CallExpr* call, VSlot dst) {
@@ -127,13 +128,17 @@ bool intrinsicTo(Fn& f, CallExpr* call, VSlot dst) {
   hoistAll(f, args);
   auto* sig = types::under<types::Signature>(typeOf(f, call->fun));
   VSlot x[3] = {};
-  for (size_t i = 0; i < args.size() && i < 3; i++) x[i] = valueAny(f, args[i], types::typeOfObject(sig->params->vars[i]));
+  for (size_t i = 0; i < args.size() && i < 3; i++)
+    x[i] = valueAny(f, args[i], types::typeOfObject(sig->params->vars[i]));
   if (dst == bc::kNoVSlot && r->form != Form::Store) dst = alloc(f, 1);
   switch (r->form) {
-    case Form::Unary: case Form::Load: emit(f, r->op, dst, x[0]); break;
-    case Form::Binary: case Form::ReadModify: emit(f, r->op, dst, x[0], x[1]); break;
+    case Form::Unary:
+    case Form::Load: emit(f, r->op, dst, x[0]); break;
+    case Form::Binary:
+    case Form::ReadModify: emit(f, r->op, dst, x[0], x[1]); break;
     case Form::Store: emit(f, r->op, x[0], x[1]); break;
-    case Form::Ternary: case Form::Swap3: emit(f, r->op, dst, x[0], x[1], x[2]); break;
+    case Form::Ternary:
+    case Form::Swap3: emit(f, r->op, dst, x[0], x[1], x[2]); break;
   }
   if (r->then != BOp::Nop) emit(f, r->then, dst, dst);
   return true;

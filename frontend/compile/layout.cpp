@@ -10,12 +10,16 @@ constexpr int64_t kMaxSlots = 1 << 20;
 
 Mem basicMem(BasicKind k) {
   switch (k) {
-    case BasicKind::Bool: case BasicKind::Uint8: case BasicKind::UntypedBool: return Mem::U8;
+    case BasicKind::Bool:
+    case BasicKind::Uint8:
+    case BasicKind::UntypedBool: return Mem::U8;
     case BasicKind::Int8: return Mem::S8;
     case BasicKind::Int16: return Mem::S16;
     case BasicKind::Uint16: return Mem::U16;
-    case BasicKind::Int32: case BasicKind::UntypedRune: return Mem::S32;
-    case BasicKind::Uint32: case BasicKind::Float32: return Mem::U32;
+    case BasicKind::Int32:
+    case BasicKind::UntypedRune: return Mem::S32;
+    case BasicKind::Uint32:
+    case BasicKind::Float32: return Mem::U32;
     default: return Mem::W64;
   }
 }
@@ -23,11 +27,15 @@ Mem basicMem(BasicKind k) {
 Layout ofBasic(types::Basic* b, Type* t) {
   int64_t size = types::sizeOf(t);
   switch (b->basic) {
-    case BasicKind::String: case BasicKind::UntypedString: return {Rep::Str, Mem::Two, true, false, 2, 16, 8, false};
+    case BasicKind::String:
+    case BasicKind::UntypedString: return {Rep::Str, Mem::Two, true, false, 2, 16, 8, false};
     case BasicKind::Complex64: return {Rep::Complex, Mem::Typed, false, false, 2, 8, 4, false};
-    case BasicKind::Complex128: case BasicKind::UntypedComplex: return {Rep::Complex, Mem::Typed, false, false, 2, 16, 8, false};
-    case BasicKind::UnsafePointer: case BasicKind::UntypedNil: return {Rep::Ptr, Mem::P, true, false, 1, 8, 8, false};
-    case BasicKind::UntypedInt: case BasicKind::UntypedFloat: return {Rep::Word, Mem::W64, false, false, 1, 8, 8, false};
+    case BasicKind::Complex128:
+    case BasicKind::UntypedComplex: return {Rep::Complex, Mem::Typed, false, false, 2, 16, 8, false};
+    case BasicKind::UnsafePointer:
+    case BasicKind::UntypedNil: return {Rep::Ptr, Mem::P, true, false, 1, 8, 8, false};
+    case BasicKind::UntypedInt:
+    case BasicKind::UntypedFloat: return {Rep::Word, Mem::W64, false, false, 1, 8, 8, false};
     case BasicKind::UntypedRune: return {Rep::Word, Mem::S32, false, false, 1, 4, 4, false};
     case BasicKind::UntypedBool: return {Rep::Word, Mem::U8, false, false, 1, 1, 1, false};
     default: return {Rep::Word, basicMem(b->basic), false, false, 1, size, size, false};
@@ -66,11 +74,14 @@ Layout compute(Type* t) {
   Type* u = types::underlying(t);
   switch (u->kind()) {
     case TypeKind::Basic: return ofBasic(types::as<types::Basic>(u), u);
-    case TypeKind::Pointer: case TypeKind::Map: case TypeKind::Chan: case TypeKind::Signature:
-      return {Rep::Ptr, Mem::P, true, false, 1, 8, 8, false};
+    case TypeKind::Pointer:
+    case TypeKind::Map:
+    case TypeKind::Chan:
+    case TypeKind::Signature: return {Rep::Ptr, Mem::P, true, false, 1, 8, 8, false};
     case TypeKind::Slice: return {Rep::Slice, Mem::Three, true, false, 3, 24, 8, false};
     case TypeKind::Interface: return {Rep::Iface, Mem::Two, true, false, 2, 16, 8, false};
-    case TypeKind::Array: case TypeKind::Struct: return ofAggregate(u);
+    case TypeKind::Array:
+    case TypeKind::Struct: return ofAggregate(u);
     default: return {Rep::Zero, Mem::None, false, false, 0, 0, 1, false};
   }
 }
@@ -96,11 +107,14 @@ BasicKind basicOf(Type* t) {
   return b ? b->basic : BasicKind::Invalid;
 }
 
-bool isFloat32(Type* t) { return basicOf(t) == BasicKind::Float32; }
+bool isFloat32(Type* t) {
+  return basicOf(t) == BasicKind::Float32;
+}
 
 bool isSignedInt(Type* t) {
   BasicKind k = basicOf(t);
-  return (k >= BasicKind::Int && k <= BasicKind::Int64) || k == BasicKind::UntypedInt || k == BasicKind::UntypedRune;
+  return (k >= BasicKind::Int && k <= BasicKind::Int64) || k == BasicKind::UntypedInt ||
+         k == BasicKind::UntypedRune;
 }
 
 bool isUnsignedInt(Type* t) {
@@ -108,11 +122,17 @@ bool isUnsignedInt(Type* t) {
   return k >= BasicKind::Uint && k <= BasicKind::Uintptr;
 }
 
-int bitsOf(Type* t) { return static_cast<int>(layoutOf(t).size * 8); }
+int bitsOf(Type* t) {
+  return static_cast<int>(layoutOf(t).size * 8);
+}
 
-bool isPlainInt64(Type* t) { return (isSignedInt(t) || isUnsignedInt(t)) && bitsOf(t) == 64; }
+bool isPlainInt64(Type* t) {
+  return (isSignedInt(t) || isUnsignedInt(t)) && bitsOf(t) == 64;
+}
 
-bool isInterfaceType(Type* t) { return layoutOf(t).rep == Rep::Iface; }
+bool isInterfaceType(Type* t) {
+  return layoutOf(t).rep == Rep::Iface;
+}
 
 bool isEmptyInterface(Type* t) {
   auto* i = types::under<types::Interface>(t);
@@ -120,8 +140,12 @@ bool isEmptyInterface(Type* t) {
 }
 
 // The descriptor decides: the runtime boxes by the same bits.
-bool isDirectPointer(Type* t) { return desc(t)->flags & rt::kTfDirectIface; }
+bool isDirectPointer(Type* t) {
+  return desc(t)->flags & rt::kTfDirectIface;
+}
 
-bool isScalarData(Type* t) { return desc(t)->scalarData; }
+bool isScalarData(Type* t) {
+  return desc(t)->scalarData;
+}
 
 }  // namespace gosub::compile

@@ -12,16 +12,33 @@ using types::Type;
 
 // Form of a value in a frame.
 enum class Rep : uint8_t {
-  Zero,     // size 0: no slots
-  Word,     // one scalar word
-  Ptr,      // one pointer word: pointer, map, chan, func, unsafe.Pointer
-  Str, Iface, Slice, Complex,
-  Agg,      // struct or array: memory layout in ceil(size/8) slots
+  Zero,  // size 0: no slots
+  Word,  // one scalar word
+  Ptr,   // one pointer word: pointer, map, chan, func, unsafe.Pointer
+  Str,
+  Iface,
+  Slice,
+  Complex,
+  Agg,  // struct or array: memory layout in ceil(size/8) slots
 };
 
 // Form of a value in memory: which load serves it. The first ten are in the order of the load families of
 // ops_memory.def.
-enum class Mem : uint8_t { U8, S8, U16, S16, U32, S32, W64, P, Two, Three, Typed /* complex */, Bytes /* Agg */, None };
+enum class Mem : uint8_t {
+  U8,
+  S8,
+  U16,
+  S16,
+  U32,
+  S32,
+  W64,
+  P,
+  Two,
+  Three,
+  Typed /* complex */,
+  Bytes /* Agg */,
+  None
+};
 
 struct Layout {
   Rep rep;
@@ -35,7 +52,9 @@ struct Layout {
 
 // Of a type without type parameters. Cached in the type.
 const Layout& layoutOf(Type* t);
-inline uint32_t slotsOf(Type* t) { return layoutOf(t).slots; }
+inline uint32_t slotsOf(Type* t) {
+  return layoutOf(t).slots;
+}
 
 // What a type is beneath its name, by basic kind; Invalid for non-basic types.
 types::BasicKind basicOf(Type* t);
@@ -46,7 +65,8 @@ bool isPlainInt64(Type* t);  // an integer of 64 bits
 int bitsOf(Type* t);         // of an integer type
 bool isEmptyInterface(Type* t);
 bool isInterfaceType(Type* t);
-// The value itself is an interface's data word: a pointer shape (gc's direct interfaces), or a scalar of up to 8 bytes.
+// The value itself is an interface's data word: a pointer shape (gc's direct interfaces), or a scalar of up
+// to 8 bytes.
 bool isDirectPointer(Type* t);
 bool isScalarData(Type* t);
 const rt::TypeDesc* desc(Type* t);

@@ -1,5 +1,5 @@
-// for statements: the condition stands at the bottom; increment, compare and branch are one instruction where the types
-// allow it.
+// for statements: the condition stands at the bottom; increment, compare and branch are one instruction where
+// the types allow it.
 #include "frontend/compile/expr.h"
 
 namespace gosub::compile {
@@ -68,7 +68,8 @@ bool fusedEnd(Fn& f, Stmt* post, Expr* cond, Label head) {
   if (!operandInPlace(f, b->y, &limit)) return false;
   bool less = b->op == AOp::Lss;
   if (step.by) {
-    branch(f, less ? BOp::AddJLtI64Back : BOp::AddJLeI64Back, left->slot, limit, head, localVar(f, step.by)->slot);
+    branch(f, less ? BOp::AddJLtI64Back : BOp::AddJLeI64Back, left->slot, limit, head,
+           localVar(f, step.by)->slot);
   } else {
     branch(f, less ? BOp::IncJLtI64Back : BOp::IncJLeI64Back, left->slot, limit, head);
   }
@@ -95,8 +96,10 @@ std::vector<VarPlace> boxedLoopVars(Fn& f, ForStmt* s) {
   for (Expr* e : a->lhs) {
     types::Var* v = definedVar(e);
     auto it = v ? f.vars.find(v) : f.vars.end();
-    if (it != f.vars.end() && it->second.boxed && v->captured) out.push_back(it->second);
-    else if (it != f.vars.end() && it->second.boxed && v->addrTaken) out.push_back(it->second);
+    if (it != f.vars.end() && it->second.boxed && v->captured)
+      out.push_back(it->second);
+    else if (it != f.vars.end() && it->second.boxed && v->addrTaken)
+      out.push_back(it->second);
   }
   return out;
 }
@@ -112,8 +115,10 @@ void forStmt(Fn& f, ForStmt* s) {
   if (!always) {
     setPos(f, s->cond->pos);
     f.tempBase = f.top;
-    if (simpleCond(f, s->cond)) condJump(f, s->cond, end, false);
-    else jump(f, test);
+    if (simpleCond(f, s->cond))
+      condJump(f, s->cond, end, false);
+    else
+      jump(f, test);
     f.hoisted.clear();
   }
   f.loopDepth++;

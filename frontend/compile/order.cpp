@@ -1,9 +1,10 @@
 // gc's order of evaluation.
 //
 // Source of the rule: spec, Order of evaluation, and what gc does where the spec leaves it open: within one
-// expression, calls, receives, map reads and type assertions happen in lexical order, and everything else (variables,
-// dereferences, indexing, arithmetic) after them. So before operands are evaluated of which a later one contains a
-// call, the calls of all of them are evaluated into temporaries ("hoisted"); evaluating the operands then finds these.
+// expression, calls, receives, map reads and type assertions happen in lexical order, and everything else
+// (variables, dereferences, indexing, arithmetic) after them. So before operands are evaluated of which a
+// later one contains a call, the calls of all of them are evaluated into temporaries ("hoisted"); evaluating
+// the operands then finds these.
 #include "frontend/compile/expr.h"
 
 namespace gosub::compile {
@@ -25,7 +26,9 @@ Expr* leftOf(Expr* e) {  // the operand along which chains grow
   }
 }
 
-bool isTypeOrConst(const Expr* e) { return e->mode == Mode::TypeExpr || e->mode == Mode::Constant; }
+bool isTypeOrConst(const Expr* e) {
+  return e->mode == Mode::TypeExpr || e->mode == Mode::Constant;
+}
 
 // Builtins that change what later operands read, or depend on when they run.
 bool changesMemory(CallExpr* c) {
@@ -138,12 +141,16 @@ bool hasOrdered(Fn& f, Expr* e) {
 
 bool containsCall(Expr* e) {
   bool found = false;
-  walk(e, [](Node* n, void* arg) {
-    auto* c = as<CallExpr>(n);
-    auto* u = as<UnaryExpr>(n);
-    if ((c && c->form == CallExpr::Form::Call) || (u && u->op == ast::Op::Recv)) *static_cast<bool*>(arg) = true;
-    return n->kind != Kind::FuncLit;
-  }, &found);
+  walk(
+      e,
+      [](Node* n, void* arg) {
+        auto* c = as<CallExpr>(n);
+        auto* u = as<UnaryExpr>(n);
+        if ((c && c->form == CallExpr::Form::Call) || (u && u->op == ast::Op::Recv))
+          *static_cast<bool*>(arg) = true;
+        return n->kind != Kind::FuncLit;
+      },
+      &found);
   return found;
 }
 
@@ -233,15 +240,20 @@ bool mentions(Fn& f, Expr* e, VSlot slot, uint32_t n) {
     uint32_t n;
     bool found;
   } arg{f, slot, n, false};
-  walk(e, [](Node* node, void* p) {
-    auto& a = *static_cast<Arg*>(p);
-    if (a.found) return false;
-    auto* name = as<Name>(node);
-    if (!name || !name->object) return true;
-    auto it = a.f.vars.find(name->object);
-    if (it != a.f.vars.end() && it->second.slot < a.slot + a.n && a.slot < it->second.slot + slotsOf(it->second.type)) a.found = true;
-    return true;
-  }, &arg);
+  walk(
+      e,
+      [](Node* node, void* p) {
+        auto& a = *static_cast<Arg*>(p);
+        if (a.found) return false;
+        auto* name = as<Name>(node);
+        if (!name || !name->object) return true;
+        auto it = a.f.vars.find(name->object);
+        if (it != a.f.vars.end() && it->second.slot < a.slot + a.n &&
+            a.slot < it->second.slot + slotsOf(it->second.type))
+          a.found = true;
+        return true;
+      },
+      &arg);
   return arg.found;
 }
 

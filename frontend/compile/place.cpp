@@ -10,7 +10,9 @@ using namespace ast;
 using K = Place::Kind;
 using BOp = bc::Op;
 
-BOp plus(BOp first, int n) { return static_cast<BOp>(static_cast<int>(first) + n); }
+BOp plus(BOp first, int n) {
+  return static_cast<BOp>(static_cast<int>(first) + n);
+}
 
 Place valuePlace(Fn& f, Type* t, VSlot s) {
   (void)f;
@@ -153,7 +155,8 @@ Place varPlace(Fn& f, types::Var* v) {
   p.off = globalOffset(f.prog, v);
   if (v->pkg && v->pkg->lazy) {
     bc::InitRecord* r = lazyInitOf(f, v);
-    if (r && std::find(f.initRecords.begin(), f.initRecords.end(), r) == f.initRecords.end()) f.initRecords.push_back(r);
+    if (r && std::find(f.initRecords.begin(), f.initRecords.end(), r) == f.initRecords.end())
+      f.initRecords.push_back(r);
   }
   return p;
 }
@@ -161,12 +164,13 @@ Place varPlace(Fn& f, types::Var* v) {
 Place fieldOf(Fn& f, const Place& s, types::Var* field, int64_t offset) {
   Place p = s;
   switch (s.kind) {
-    case K::Frame: case K::Mem: case K::Global: case K::Elem: break;
-    case K::PtrElem: case K::ElemElem:
-      p = memPlace(addressOf(f, s), s.type);
-      break;
-    default:
-      p = valuePlace(f, s.type, loadPlace(f, s));
+    case K::Frame:
+    case K::Mem:
+    case K::Global:
+    case K::Elem: break;
+    case K::PtrElem:
+    case K::ElemElem: p = memPlace(addressOf(f, s), s.type); break;
+    default: p = valuePlace(f, s.type, loadPlace(f, s));
   }
   p.type = substType(f, types::typeOfObject(field));
   p.off += offset;
@@ -240,14 +244,16 @@ Place placeOf(Fn& f, Expr* e) {
       return memPlace(exprAny(f, x), typeOf(f, e));
     }
     case Kind::SelectorExpr:
-      if (!static_cast<SelectorExpr*>(e)->selection || static_cast<SelectorExpr*>(e)->selection->kind == types::SelectionKind::FieldVal) {
+      if (!static_cast<SelectorExpr*>(e)->selection ||
+          static_cast<SelectorExpr*>(e)->selection->kind == types::SelectionKind::FieldVal) {
         return selectorPlace(f, static_cast<SelectorExpr*>(e));
       }
       break;
     case Kind::IndexExpr: {
       auto* i = static_cast<IndexExpr*>(e);
       Type* t = typeOf(f, i->x);
-      if (i->x->mode != Mode::TypeExpr && !types::under<types::Signature>(t) && !types::isString(t)) return indexPlace(f, i);
+      if (i->x->mode != Mode::TypeExpr && !types::under<types::Signature>(t) && !types::isString(t))
+        return indexPlace(f, i);
       break;
     }
     default: break;
@@ -274,7 +280,8 @@ void loadElem(Fn& f, const Place& p, VSlot dst) {
     int i = static_cast<int>(l.mem);
     if (whole) return emit(f, plus(BOp::LdIdx8U, i), dst, p.base, p.index);
     if (elemSize <= UINT32_MAX && p.off <= UINT32_MAX) {
-      return emit(f, plus(BOp::LdIdxFld8U, i), dst, p.base, p.index, elemSize | static_cast<uint64_t>(p.off) << 32);
+      return emit(f, plus(BOp::LdIdxFld8U, i), dst, p.base, p.index,
+                  elemSize | static_cast<uint64_t>(p.off) << 32);
     }
   }
   if (whole && l.slots) return emit(f, BOp::LdIdxT, dst, p.base, p.index, descWord(p.type));
@@ -284,14 +291,18 @@ void loadElem(Fn& f, const Place& p, VSlot dst) {
 
 void loadElemElem(Fn& f, const Place& p, VSlot dst) {
   Mem m = layoutOf(p.type).mem;
-  BOp op = m == Mem::W64 ? BOp::LdIdxIdx64 : m == Mem::S32 ? BOp::LdIdxIdx32S : m == Mem::U8 ? BOp::LdIdxIdx8U : BOp::LdIdxIdxP;
+  BOp op = m == Mem::W64   ? BOp::LdIdxIdx64
+           : m == Mem::S32 ? BOp::LdIdxIdx32S
+           : m == Mem::U8  ? BOp::LdIdxIdx8U
+                           : BOp::LdIdxIdxP;
   emit(f, op, dst, p.base, p.index, p.index2);
 }
 
 void loadPtrElem(Fn& f, const Place& p, VSlot dst) {
   const Layout& l = layoutOf(p.type);
   if (l.mem <= Mem::Three) {
-    return emit(f, plus(BOp::LdArr8U, static_cast<int>(l.mem)), dst, p.base, p.index, static_cast<uint64_t>(p.len));
+    return emit(f, plus(BOp::LdArr8U, static_cast<int>(l.mem)), dst, p.base, p.index,
+                static_cast<uint64_t>(p.len));
   }
   Temps temps(f);
   loadMem(f, p.type, dst, addressOf(f, p), 0);
@@ -300,7 +311,8 @@ void loadPtrElem(Fn& f, const Place& p, VSlot dst) {
 void loadFrameElem(Fn& f, const Place& p, VSlot dst) {
   const Layout& l = layoutOf(p.type);
   auto len = static_cast<uint64_t>(p.len);
-  if (l.mem <= Mem::Three) return emit(f, plus(BOp::FLdIdx8U, static_cast<int>(l.mem)), dst, p.base, p.index, len);
+  if (l.mem <= Mem::Three)
+    return emit(f, plus(BOp::FLdIdx8U, static_cast<int>(l.mem)), dst, p.base, p.index, len);
   if (l.slots == 0) return emit(f, BOp::CheckIdx, p.index, 0, 0, len);
   if (l.rep == Rep::Complex && l.size == 8) {
     Temps temps(f);
@@ -329,7 +341,8 @@ void loadPlaceTo(Fn& f, const Place& p, VSlot dst) {
       auto* m = types::under<types::Map>(p.container);
       return emit(f, mapGetOp(m->key, false), dst, p.base, p.index, descWord(p.container));
     }
-    case K::None: case K::Blank: return;
+    case K::None:
+    case K::Blank: return;
   }
 }
 
@@ -338,9 +351,12 @@ namespace {
 int storeIndexOf(Type* t) {
   const Layout& l = layoutOf(t);
   switch (l.mem) {
-    case Mem::U8: case Mem::S8: return 0;
-    case Mem::U16: case Mem::S16: return 1;
-    case Mem::U32: case Mem::S32: return 2;
+    case Mem::U8:
+    case Mem::S8: return 0;
+    case Mem::U16:
+    case Mem::S16: return 1;
+    case Mem::U32:
+    case Mem::S32: return 2;
     case Mem::W64: return 3;
     case Mem::P: return 4;
     case Mem::Two: return l.rep == Rep::Str ? 5 : 6;
@@ -354,7 +370,9 @@ void storeElem(Fn& f, const Place& p, VSlot src) {
   bool whole = p.type == p.container;
   uint64_t elemSize = static_cast<uint64_t>(layoutOf(p.container).size);
   if (i >= 0 && whole) return emit(f, plus(BOp::StIdx8, i), p.base, p.index, src);
-  if (i >= 0) return emit(f, plus(BOp::StIdxFld8, i), p.base, p.index, src, elemSize | static_cast<uint64_t>(p.off) << 32);
+  if (i >= 0)
+    return emit(f, plus(BOp::StIdxFld8, i), p.base, p.index, src,
+                elemSize | static_cast<uint64_t>(p.off) << 32);
   if (whole && slotsOf(p.type)) return emit(f, BOp::StIdxT, p.base, p.index, src, descWord(p.type));
   Temps temps(f);
   storeMem(f, p.type, addressOf(f, p), 0, src);
@@ -379,7 +397,10 @@ void storeFrameElem(Fn& f, const Place& p, VSlot src) {
   const Layout& l = layoutOf(p.type);
   auto len = static_cast<uint64_t>(p.len);
   if (l.rep == Rep::Word || l.rep == Rep::Ptr) {
-    BOp op = l.size == 1 ? BOp::FStIdx8 : l.size == 2 ? BOp::FStIdx16 : l.size == 4 ? BOp::FStIdx32 : BOp::FStIdx64;
+    BOp op = l.size == 1   ? BOp::FStIdx8
+             : l.size == 2 ? BOp::FStIdx16
+             : l.size == 4 ? BOp::FStIdx32
+                           : BOp::FStIdx64;
     return emit(f, op, p.base, p.index, src, len);
   }
   if (l.slots == 0) return emit(f, BOp::CheckIdx, p.index, 0, 0, len);
@@ -441,10 +462,14 @@ void storePlace(Fn& f, const Place& p, VSlot src) {
     case K::Map: {
       auto* m = types::under<types::Map>(p.container);
       KeyForm form = keyForm(m->key);
-      BOp op = plus(BOp::MapSet, form == KeyForm::Any ? 0 : form == KeyForm::Word32 ? 1 : form == KeyForm::Word64 ? 2 : 3);
+      BOp op = plus(BOp::MapSet, form == KeyForm::Any      ? 0
+                                 : form == KeyForm::Word32 ? 1
+                                 : form == KeyForm::Word64 ? 2
+                                                           : 3);
       return emit(f, op, p.base, p.index, src, descWord(p.container));
     }
-    case K::None: case K::Blank: return;
+    case K::None:
+    case K::Blank: return;
   }
 }
 
@@ -463,8 +488,10 @@ void addressTo(Fn& f, const Place& p, VSlot dst) {
     case K::Elem: {
       emit(f, BOp::IdxAddr, dst, p.base, p.index, static_cast<uint64_t>(layoutOf(p.container).size));
       if (p.off) {
-        if (p.off <= UINT16_MAX) emit(f, BOp::AddrOff, dst, dst, static_cast<uint32_t>(p.off));
-        else emit(f, BOp::AddrFar, dst, dst, 0, static_cast<uint64_t>(p.off));
+        if (p.off <= UINT16_MAX)
+          emit(f, BOp::AddrOff, dst, dst, static_cast<uint32_t>(p.off));
+        else
+          emit(f, BOp::AddrFar, dst, dst, 0, static_cast<uint64_t>(p.off));
       }
       return;
     }
@@ -477,8 +504,7 @@ void addressTo(Fn& f, const Place& p, VSlot dst) {
     case K::PtrElem:
       return emit(f, BOp::ArrAddr, dst, p.base, p.index,
                   static_cast<uint64_t>(p.len) | static_cast<uint64_t>(layoutOf(p.type).size) << 32);
-    default:
-      unsupported(f, Pos{f.as.pos()}, "address of a value in a frame");
+    default: unsupported(f, Pos{f.as.pos()}, "address of a value in a frame");
   }
 }
 

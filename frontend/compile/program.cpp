@@ -35,7 +35,9 @@ std::vector<types::Package*> initOrder(types::Package* main) {
   std::set<types::Package*> seen;
   std::vector<types::Package*> all, order;
   collect(main, seen, all);
-  auto byPath = [](types::Package* x, types::Package* y) { return x->path != y->path ? x->path < y->path : x < y; };
+  auto byPath = [](types::Package* x, types::Package* y) {
+    return x->path != y->path ? x->path < y->path : x < y;
+  };
   std::unordered_map<types::Package*, size_t> waiting;
   std::unordered_map<types::Package*, std::vector<types::Package*>> users;
   std::set<types::Package*, decltype(byPath)> ready(byPath);
@@ -66,7 +68,9 @@ rt::FuncRec* entry(Program& p, types::Package* main) {
   return makeRec(p, key, 0, 0, rt::kFnWrapper);
 }
 
-bool compileBody(Program& p, rt::FuncRec* fn) { return compileKey(p, *keyOf(fn)); }
+bool compileBody(Program& p, rt::FuncRec* fn) {
+  return compileKey(p, *keyOf(fn));
+}
 
 bool compileAll(Program& p) {
   bool ok = true;

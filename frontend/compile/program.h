@@ -27,7 +27,7 @@ struct Program {
   std::vector<types::Package*> packages;  // in order of initialisation
   std::vector<Type*> pendingMethods;      // descriptors whose method sets are still to be made
   bool makingMethods = false;
-  std::unordered_map<types::Func*, struct InlineBody*> inlines;  // null: not to be inlined
+  std::unordered_map<types::Func*, struct InlineBody*> inlines;             // null: not to be inlined
   std::unordered_map<const types::InitStep*, bc::InitRecord*> initRecords;  // null: static data
 };
 
@@ -47,8 +47,8 @@ rt::Closure* funcValue(Program& p, rt::FuncRec* rec, Type* type);
 FuncKey* keyOf(rt::FuncRec* rec);
 
 // ---- Wrappers (wrappers.cpp) ----
-// Method `m` found from `recv` along `path` (its last index is the method): direct form (receiver is a value of recv), and the
-// form that interfaces call (receiver is the data word).
+// Method `m` found from `recv` along `path` (its last index is the method): direct form (receiver is a value
+// of recv), and the form that interfaces call (receiver is the data word).
 rt::FuncRec* methodRec(Program& p, Type* recv, types::Func* m, const std::vector<uint32_t>& path);
 rt::FuncRec* ifaceMethodRec(Program& p, Type* recv, types::Func* m, const std::vector<uint32_t>& path);
 rt::FuncRec* boundMethodRec(Program& p, Type* recv, types::Func* m, const std::vector<uint32_t>& path);

@@ -12,16 +12,18 @@ bool isBlank(Expr* e) {
   return n && n->name.blank();
 }
 
-Type* intType() { return types::Typ[static_cast<int>(types::BasicKind::Int)]; }
+Type* intType() {
+  return types::Typ[static_cast<int>(types::BasicKind::Int)];
+}
 
 // Key or value of an iteration: where it is computed, and what happens to it then.
 struct Target {
-  Expr* e = nullptr;         // null: not wanted
-  types::Var* var = nullptr; // a new variable for each iteration
+  Expr* e = nullptr;          // null: not wanted
+  types::Var* var = nullptr;  // a new variable for each iteration
   VarPlace at;
-  Type* type = nullptr;      // of the value that the iteration gives
-  VSlot slot = bc::kNoVSlot; // where the loop puts it
-  bool own = false;          // slot is the variable's own
+  Type* type = nullptr;       // of the value that the iteration gives
+  VSlot slot = bc::kNoVSlot;  // where the loop puts it
+  bool own = false;           // slot is the variable's own
 
   bool wanted() const { return e != nullptr; }
 };
@@ -50,7 +52,9 @@ Target makeTarget(Fn& f, RangeStmt* s, Expr* e, Type* type, bool isCounter) {
     }
     t.own = !t.at.boxed && !(isCounter && v->reassigned);
     if (t.own) t.slot = t.at.slot;
-  } else if (const VarPlace* p = localVar(f, e); p && !isCounter && !otherIsPlace(s, e) && types::identical(p->type, type) && layoutOf(type).rep != Rep::Agg) {
+  } else if (const VarPlace* p = localVar(f, e); p && !isCounter && !otherIsPlace(s, e) &&
+                                                 types::identical(p->type, type) &&
+                                                 layoutOf(type).rep != Rep::Agg) {
     t.own = true;
     t.slot = p->slot;
   }
@@ -83,8 +87,10 @@ void deliverAll(Fn& f, Target& key, Target& val) {
   }
   for (Target* t : {&key, &val}) {
     if (!t->var || t->own) continue;
-    if (t->at.boxed) markLivePtr(f, t->at.slot);
-    else markLive(f, t->at.slot, t->at.type);
+    if (t->at.boxed)
+      markLivePtr(f, t->at.slot);
+    else
+      markLive(f, t->at.slot, t->at.type);
   }
 }
 
@@ -93,7 +99,9 @@ struct Loop {
   Mark m;
 };
 
-Loop begin(Fn& f) { return {f.as.newLabel(), f.as.newLabel(), f.as.newLabel(), mark(f)}; }
+Loop begin(Fn& f) {
+  return {f.as.newLabel(), f.as.newLabel(), f.as.newLabel(), mark(f)};
+}
 
 void body(Fn& f, RangeStmt* s, const Loop& l) {
   pushTarget(f, s, l.end, l.cont);
@@ -104,12 +112,15 @@ void body(Fn& f, RangeStmt* s, const Loop& l) {
 
 // The counting loop of integers, slices and arrays: `counter` from 0 to limit.
 template <typename LoadFn>
-void countingLoop(Fn& f, RangeStmt* s, Target& key, Target& val, VSlot counter, VSlot limit, int64_t constLimit, bool sign, LoadFn load) {
+void countingLoop(Fn& f, RangeStmt* s, Target& key, Target& val, VSlot counter, VSlot limit,
+                  int64_t constLimit, bool sign, LoadFn load) {
   Loop l = begin(f);
   bool constant = constLimit >= 0;
   loadImm(f, counter, 0);
-  if (!constant) branch(f, sign ? BOp::JLeI64Imm : BOp::JEqI64Imm, limit, 0, l.end);
-  else if (constLimit == 0) f.as.branch(BOp::Jmp, 0, 0, l.end);
+  if (!constant)
+    branch(f, sign ? BOp::JLeI64Imm : BOp::JEqI64Imm, limit, 0, l.end);
+  else if (constLimit == 0)
+    f.as.branch(BOp::Jmp, 0, 0, l.end);
   f.loopDepth++;
   bindLoopHead(f, l.head);
   Mark inner = mark(f);
@@ -132,12 +143,16 @@ void countingLoop(Fn& f, RangeStmt* s, Target& key, Target& val, VSlot counter, 
   bind(f, l.end);
 }
 
-VSlot counterOf(Fn& f, const Target& key) { return key.wanted() && key.own && key.var ? key.slot : alloc(f, 1); }
+VSlot counterOf(Fn& f, const Target& key) {
+  return key.wanted() && key.own && key.var ? key.slot : alloc(f, 1);
+}
 
 void rangeInt(Fn& f, RangeStmt* s, Type* t) {
   Type* kt = types::isUntyped(t) ? intType() : t;
-  if (types::Var* v = s->key && s->define ? definedVar(s->key) : nullptr; v && !v->name.blank()) kt = substType(f, types::typeOfObject(v));
-  else if (s->key && !s->define && !isBlank(s->key)) kt = typeOf(f, s->key);
+  if (types::Var* v = s->key && s->define ? definedVar(s->key) : nullptr; v && !v->name.blank())
+    kt = substType(f, types::typeOfObject(v));
+  else if (s->key && !s->define && !isBlank(s->key))
+    kt = typeOf(f, s->key);
   int64_t c = -1;
   VSlot limit;
   if (intConst(f, s->x, &c) && c >= 0) {
@@ -251,13 +266,14 @@ void rangeString(Fn& f, RangeStmt* s) {
   loadImm(f, it, 0);
   Target key = makeTarget(f, s, s->key, intType(), true);
   Target val = makeTarget(f, s, s->val, types::universeRune(), false);
-  fetchLoop(f, s, key, val,
-            [&](Label end) {
-              branch(f, BOp::RangeStr, it, str, end);
-              if (key.wanted()) moveSlots(f, key.slot, it, 1);
-              if (val.wanted()) moveSlots(f, val.slot, it + 1, 1);
-            },
-            [&] { moveSlots(f, it, it + 2, 1); });
+  fetchLoop(
+      f, s, key, val,
+      [&](Label end) {
+        branch(f, BOp::RangeStr, it, str, end);
+        if (key.wanted()) moveSlots(f, key.slot, it, 1);
+        if (val.wanted()) moveSlots(f, val.slot, it + 1, 1);
+      },
+      [&] { moveSlots(f, it, it + 2, 1); });
 }
 
 void rangeMap(Fn& f, RangeStmt* s, Type* t, types::Map* m) {
@@ -270,31 +286,31 @@ void rangeMap(Fn& f, RangeStmt* s, Type* t, types::Map* m) {
   Target key = makeTarget(f, s, s->key, m->key, false);
   Target val = makeTarget(f, s, s->val, m->elem, false);
   VSlot ks = key.wanted() ? key.slot : bc::kNoVSlot, vs = val.wanted() ? val.slot : bc::kNoVSlot;
-  fetchLoop(f, s, key, val,
-            [&](Label end) {
-              f.as.branch(BOp::MapIterNext, it, ks, end, 0, descWord(t)).c = vs;
-            },
-            [] {});
+  fetchLoop(
+      f, s, key, val, [&](Label end) { f.as.branch(BOp::MapIterNext, it, ks, end, 0, descWord(t)).c = vs; },
+      [] {});
 }
 
 void rangeChan(Fn& f, RangeStmt* s, Type* t, types::Chan* c) {
   VSlot ch = alloc(f, 1), ok = alloc(f, 1);
   exprTo(f, s->x, ch);
   markLivePtr(f, ch);
-  Target key = makeTarget(f, s, s->key, c->elem, true), val;  // the last, failed receive must not reach a variable
+  Target key = makeTarget(f, s, s->key, c->elem, true),
+         val;  // the last, failed receive must not reach a variable
   VSlot dst = key.wanted() ? key.slot : allocFor(f, c->elem);
-  fetchLoop(f, s, key, val,
-            [&](Label end) {
-              Mark m = mark(f);
-              size_t live = f.live.size();
-              markLive(f, dst, c->elem);
-              emit(f, BOp::ChanRecv, dst, ch, ok, descWord(t));
-              emit(f, BOp::ChanRecvResume, dst, 0, ok, descWord(t));
-              f.live.resize(live);
-              release(f, m);
-              branch(f, BOp::JFalse, ok, 0, end);
-            },
-            [] {});
+  fetchLoop(
+      f, s, key, val,
+      [&](Label end) {
+        Mark m = mark(f);
+        size_t live = f.live.size();
+        markLive(f, dst, c->elem);
+        emit(f, BOp::ChanRecv, dst, ch, ok, descWord(t));
+        emit(f, BOp::ChanRecvResume, dst, 0, ok, descWord(t));
+        f.live.resize(live);
+        release(f, m);
+        branch(f, BOp::JFalse, ok, 0, end);
+      },
+      [] {});
 }
 
 }  // namespace
@@ -303,14 +319,22 @@ void rangeStmt(Fn& f, RangeStmt* s) {
   Mark outer = mark(f);
   setPos(f, s->pos);
   Type* t = typeOf(f, s->x);
-  if (auto* sl = types::under<types::Slice>(t)) rangeSlice(f, s, sl);
-  else if (auto* a = types::under<types::Array>(t)) rangeArray(f, s, a, false);
-  else if (auto* p = types::under<types::Pointer>(t)) rangeArray(f, s, types::under<types::Array>(p->elem), true);
-  else if (auto* m = types::under<types::Map>(t)) rangeMap(f, s, t, m);
-  else if (auto* c = types::under<types::Chan>(t)) rangeChan(f, s, t, c);
-  else if (types::isString(t)) rangeString(f, s);
-  else if (types::isInteger(t) || types::isNumeric(t)) rangeInt(f, s, t);
-  else unsupported(f, s->pos, "range over a function");
+  if (auto* sl = types::under<types::Slice>(t))
+    rangeSlice(f, s, sl);
+  else if (auto* a = types::under<types::Array>(t))
+    rangeArray(f, s, a, false);
+  else if (auto* p = types::under<types::Pointer>(t))
+    rangeArray(f, s, types::under<types::Array>(p->elem), true);
+  else if (auto* m = types::under<types::Map>(t))
+    rangeMap(f, s, t, m);
+  else if (auto* c = types::under<types::Chan>(t))
+    rangeChan(f, s, t, c);
+  else if (types::isString(t))
+    rangeString(f, s);
+  else if (types::isInteger(t) || types::isNumeric(t))
+    rangeInt(f, s, t);
+  else
+    unsupported(f, s->pos, "range over a function");
   release(f, outer);
   f.hoisted.clear();
 }

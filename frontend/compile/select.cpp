@@ -12,14 +12,16 @@ using BOp = bc::Op;
 struct Case {
   CommClause* clause = nullptr;
   Expr* chan = nullptr;
-  Expr* value = nullptr;            // send
-  List<Expr*> lhs;                  // receive
+  Expr* value = nullptr;  // send
+  List<Expr*> lhs;        // receive
   bool define = false;
-  Type* type = nullptr;             // of the channel
+  Type* type = nullptr;  // of the channel
   VSlot valueSlot = bc::kNoVSlot, okSlot = bc::kNoVSlot;
 };
 
-Expr* received(Expr* e) { return static_cast<UnaryExpr*>(unparen(e))->x; }
+Expr* received(Expr* e) {
+  return static_cast<UnaryExpr*>(unparen(e))->x;
+}
 
 Case caseOf(Fn& f, CommClause* clause) {
   Case c;
@@ -39,7 +41,9 @@ Case caseOf(Fn& f, CommClause* clause) {
   return c;
 }
 
-Type* elemOf(const Case& c) { return types::under<types::Chan>(c.type)->elem; }
+Type* elemOf(const Case& c) {
+  return types::under<types::Chan>(c.type)->elem;
+}
 
 bool isBlank(Expr* e) {
   auto* n = as<Name>(unparen(e));
@@ -108,14 +112,17 @@ void selectStmt(Fn& f, SelectStmt* s) {
   std::vector<Case> cases;
   CommClause* fallback = nullptr;
   for (CommClause* c : s->clauses) {
-    if (c->comm) cases.push_back(caseOf(f, c));
-    else fallback = c;
+    if (c->comm)
+      cases.push_back(caseOf(f, c));
+    else
+      fallback = c;
   }
   auto n = static_cast<uint32_t>(cases.size());
   VSlot chosen = alloc(f, 1), channels = alloc(f, n);
   size_t live = f.live.size();
   operands(f, cases, channels);
-  auto* descs = static_cast<bc::SelectCaseDesc*>(f.prog.arena.allocate(sizeof(bc::SelectCaseDesc) * (n + 1), 8));
+  auto* descs =
+      static_cast<bc::SelectCaseDesc*>(f.prog.arena.allocate(sizeof(bc::SelectCaseDesc) * (n + 1), 8));
   for (uint32_t i = 0; i < n; i++) {
     descs[i] = {cases[i].value ? uint8_t{1} : uint8_t{0}, bc::kNoSlot, bc::kNoSlot, desc(cases[i].type)};
     f.as.fixSlot(&descs[i].valueSlot, cases[i].valueSlot);
@@ -135,8 +142,10 @@ void selectStmt(Fn& f, SelectStmt* s) {
     if (!f.dead) jump(f, end);
     bind(f, next);
   }
-  if (fallback) block(f, fallback->body);
-  else if (n == 0) emit(f, BOp::Unreachable);
+  if (fallback)
+    block(f, fallback->body);
+  else if (n == 0)
+    emit(f, BOp::Unreachable);
   f.targets.pop_back();
   release(f, outer);
   bind(f, end);

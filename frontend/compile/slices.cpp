@@ -22,7 +22,9 @@ Bounds evaluate(Fn& f, SliceExpr* e) {
   return b;
 }
 
-uint64_t packed(const Bounds& b) { return bc::packSlots(b.slot[0], b.slot[1], b.slot[2]); }
+uint64_t packed(const Bounds& b) {
+  return bc::packSlots(b.slot[0], b.slot[1], b.slot[2]);
+}
 
 }  // namespace
 
@@ -43,7 +45,8 @@ void sliceTo(Fn& f, SliceExpr* e, VSlot dst) {
   if (auto* s = types::under<types::Slice>(t)) {
     VSlot x = exprAny(f, e->x);
     Bounds b = evaluate(f, e);
-    return emit(f, BOp::SliceSlice, dst, x, b.flags, packed(b), static_cast<uint64_t>(layoutOf(s->elem).size));
+    return emit(f, BOp::SliceSlice, dst, x, b.flags, packed(b),
+                static_cast<uint64_t>(layoutOf(s->elem).size));
   }
   // An array, through its address.
   types::Array* a;

@@ -29,7 +29,9 @@ void addItem(std::vector<bc::MapEntry>& out, const LiveItem& item) {
     return;
   }
   switch (layoutOf(item.type).rep) {
-    case Rep::Ptr: case Rep::Str: case Rep::Slice: out.push_back({What::Ptr, item.slot}); break;
+    case Rep::Ptr:
+    case Rep::Str:
+    case Rep::Slice: out.push_back({What::Ptr, item.slot}); break;
     case Rep::Iface: out.push_back({What::Iface, item.slot}); break;
     case Rep::Agg: addTyped(out, item.slot, item.type); break;
     default: break;
@@ -52,7 +54,8 @@ void normalize(std::vector<bc::MapEntry>& list) {
   for (const bc::MapEntry& e : list) {
     if (n && e.slot < covered) continue;
     bc::MapEntry* last = n ? &list[n - 1] : nullptr;
-    if (e.what == What::Ptr && last && last->slot + (last->what == What::PtrRun ? last->count : 1) == e.slot &&
+    if (e.what == What::Ptr && last &&
+        last->slot + (last->what == What::PtrRun ? last->count : 1) == e.slot &&
         (last->what == What::Ptr || last->what == What::PtrRun)) {
       last->count = last->what == What::PtrRun ? last->count + 1 : 2;
       last->what = What::PtrRun;
@@ -67,7 +70,9 @@ void normalize(std::vector<bc::MapEntry>& list) {
 
 }  // namespace
 
-Mark mark(Fn& f) { return {f.top, f.live.size()}; }
+Mark mark(Fn& f) {
+  return {f.top, f.live.size()};
+}
 
 void release(Fn& f, Mark m) {
   f.top = m.top;
@@ -91,15 +96,21 @@ VSlot alloc(Fn& f, uint32_t slots) {
   return s;
 }
 
-void useOut(Fn& f, uint32_t slots) { f.outPeak = std::max(f.outPeak, slots); }
+void useOut(Fn& f, uint32_t slots) {
+  f.outPeak = std::max(f.outPeak, slots);
+}
 
 void markLive(Fn& f, VSlot slot, Type* t) {
   if (layoutOf(t).pointers) (bc::isOut(slot) ? f.liveOut : f.live).push_back({slot, t});
 }
 
-void markLivePtr(Fn& f, VSlot slot) { (bc::isOut(slot) ? f.liveOut : f.live).push_back({slot, nullptr}); }
+void markLivePtr(Fn& f, VSlot slot) {
+  (bc::isOut(slot) ? f.liveOut : f.live).push_back({slot, nullptr});
+}
 
-void dropOut(Fn& f) { f.liveOut.clear(); }
+void dropOut(Fn& f) {
+  f.liveOut.clear();
+}
 
 int32_t snapshot(Fn& f) {
   std::vector<bc::MapEntry> list;

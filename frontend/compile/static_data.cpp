@@ -32,18 +32,16 @@ void putInterface(Fn& f, StaticBytes& out, int64_t off, types::ConstRef c, Type*
 bool constantValue(Fn& f, types::ConstRef c, Type* from, Type* t, StaticBytes& out, int64_t off) {
   const Layout& l = layoutOf(t);
   switch (l.rep) {
-    case Rep::Str:
-      putString(f, out, off, types::stringVal(c));
-      return true;
+    case Rep::Str: putString(f, out, off, types::stringVal(c)); return true;
     case Rep::Complex: {
-      Type* half = types::Typ[static_cast<int>(l.size == 8 ? types::BasicKind::Float32 : types::BasicKind::Float64)];
+      Type* half =
+          types::Typ[static_cast<int>(l.size == 8 ? types::BasicKind::Float32 : types::BasicKind::Float64)];
       out.put(off, l.size / 2, constWord(types::realPart(c), half));
       out.put(off + l.size / 2, l.size / 2, constWord(types::imagPart(c), half));
       return true;
     }
-    case Rep::Word: case Rep::Ptr:
-      out.put(off, l.size, constWord(c, t));
-      return true;
+    case Rep::Word:
+    case Rep::Ptr: out.put(off, l.size, constWord(c, t)); return true;
     case Rep::Iface:
       if (isInterfaceType(from)) return false;
       putInterface(f, out, off, c, types::isUntyped(from) ? types::defaultType(from) : from, t);
@@ -64,7 +62,8 @@ bool staticStruct(Fn& f, CompositeLit* lit, types::Struct* s, StaticBytes& out, 
     }
     if (at >= s->fields.size()) return false;
     if (s->fields[at]->name.blank() && isConst(e)) continue;
-    if (!staticValue(f, e, substType(f, types::typeOfObject(s->fields[at])), out, off + offsets[at])) return false;
+    if (!staticValue(f, e, substType(f, types::typeOfObject(s->fields[at])), out, off + offsets[at]))
+      return false;
   }
   return true;
 }

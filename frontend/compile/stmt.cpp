@@ -32,8 +32,10 @@ void ifStmt(Fn& f, IfStmt* s) {
       f.hoisted.clear();
       break;
     }
-    if (!constant) condJump(f, s->cond, no, false);
-    else if (!value) jump(f, no);
+    if (!constant)
+      condJump(f, s->cond, no, false);
+    else if (!value)
+      jump(f, no);
     f.hoisted.clear();
     block(f, s->then->stmts);
     if (!s->els) break;
@@ -94,9 +96,12 @@ void declStmt(Fn& f, DeclStmt* s) {
   }
 }
 
-bool isLoop(const Stmt* s) { return s->kind == Kind::ForStmt || s->kind == Kind::RangeStmt; }
+bool isLoop(const Stmt* s) {
+  return s->kind == Kind::ForStmt || s->kind == Kind::RangeStmt;
+}
 
-// Statements that declare variables in the block around them keep their slots; the others give everything back.
+// Statements that declare variables in the block around them keep their slots; the others give everything
+// back.
 bool declares(Stmt* s) {
   if (s->kind == Kind::DeclStmt || s->kind == Kind::LabeledStmt) return true;
   auto* a = as<AssignStmt>(s);
@@ -125,13 +130,15 @@ void stmt(Fn& f, Stmt* s) {
   Mark m = mark(f);
   setPos(f, s->pos);
   switch (s->kind) {
-    case Kind::BadStmt: case Kind::EmptyStmt: return;
+    case Kind::BadStmt:
+    case Kind::EmptyStmt: return;
     case Kind::ExprStmt: exprVoid(f, static_cast<ExprStmt*>(s)->x); break;
     case Kind::SendStmt: sendStmt(f, static_cast<SendStmt*>(s)); break;
     case Kind::IncDecStmt: incDecStmt(f, static_cast<IncDecStmt*>(s)); break;
     case Kind::AssignStmt: assignStmt(f, static_cast<AssignStmt*>(s)); break;
     case Kind::DeclStmt: declStmt(f, static_cast<DeclStmt*>(s)); break;
-    case Kind::GoStmt: case Kind::DeferStmt: {
+    case Kind::GoStmt:
+    case Kind::DeferStmt: {
       bool isGo = s->kind == Kind::GoStmt;
       Expr* call = unparen(isGo ? static_cast<GoStmt*>(s)->call : static_cast<DeferStmt*>(s)->call);
       goOrDefer(f, static_cast<CallExpr*>(call), isGo, s->pos);
@@ -151,7 +158,9 @@ void block(Fn& f, List<Stmt*> stmts) {
   release(f, m);
 }
 
-void pushTarget(Fn& f, const Stmt* s, Label brk, Label cont) { f.targets.push_back({s, brk, cont}); }
+void pushTarget(Fn& f, const Stmt* s, Label brk, Label cont) {
+  f.targets.push_back({s, brk, cont});
+}
 
 Label labelOf(Fn& f, const Stmt* s, bool isContinue) {
   for (size_t i = f.targets.size(); i-- > 0;) {
@@ -173,9 +182,7 @@ void retRun(Fn& f, VSlot s, uint32_t n) {
     case 1: emit(f, BOp::Ret1, bc::kFrameSize, s); break;
     case 2: emit(f, BOp::Ret2, bc::kFrameSize, s); break;
     case 3: emit(f, BOp::Ret3, bc::kFrameSize, s); break;
-    default:
-      moveSlots(f, bc::paramSlot(0), s, n);
-      emit(f, BOp::Ret, bc::kFrameSize);
+    default: moveSlots(f, bc::paramSlot(0), s, n); emit(f, BOp::Ret, bc::kFrameSize);
   }
   f.dead = true;
 }
@@ -193,7 +200,8 @@ void storeResults(Fn& f, ReturnStmt* s, const std::vector<Type*>& types) {
     const VarPlace& r = f.results[i];
     if (r.boxed) return memPlace(r.slot, r.type);
     Place p;
-    p.kind = layoutOf(r.type).rep == Rep::Agg || layoutOf(r.type).rep == Rep::Zero ? Place::Kind::Frame : Place::Kind::Slot;
+    p.kind = layoutOf(r.type).rep == Rep::Agg || layoutOf(r.type).rep == Rep::Zero ? Place::Kind::Frame
+                                                                                   : Place::Kind::Slot;
     p.base = r.slot;
     p.type = r.type;
     return p;
@@ -248,7 +256,8 @@ void returnValues(Fn& f, ReturnStmt* s, const std::vector<Type*>& types) {
     bool isCall = call && call->form == CallExpr::Form::Call && !isIntrinsic(f, call);
     if (isCall && tuple) {
       bool same = true;
-      for (size_t i = 0; i < types.size(); i++) same = same && !needsConversion(substType(f, tuple->vars[i]->type), types[i]);
+      for (size_t i = 0; i < types.size(); i++)
+        same = same && !needsConversion(substType(f, tuple->vars[i]->type), types[i]);
       if (same) {
         callOut(f, call);
         return retRun(f, bc::outSlot(0), n);
@@ -281,8 +290,10 @@ void returnValues(Fn& f, ReturnStmt* s, const std::vector<Type*>& types) {
     }
     for (size_t i = 0; i < types.size(); i++) {
       Type* ft = substType(f, tuple->vars[i]->type);
-      if (needsConversion(ft, types[i])) toInterface(f, ft, from, types[i], at);
-      else moveSlots(f, at, from, slotsOf(ft));
+      if (needsConversion(ft, types[i]))
+        toInterface(f, ft, from, types[i], at);
+      else
+        moveSlots(f, at, from, slotsOf(ft));
       markLive(f, at, types[i]);
       from += slotsOf(ft);
       at += slotsOf(types[i]);

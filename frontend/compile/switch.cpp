@@ -60,8 +60,10 @@ bool intCases(Fn& f, SwitchStmt* s, Type* t, const Clauses& c, std::vector<IntCa
 void searchInts(Fn& f, VSlot tag, const std::vector<IntCase>& cases, size_t lo, size_t hi, Label none) {
   auto equal = [&](const IntCase& c) {
     Temps temps(f);
-    if (fitsImm16(c.value)) branch(f, BOp::JEqI64Imm, tag, static_cast<uint16_t>(c.value), c.body);
-    else branch(f, BOp::JEqI64, tag, wordConst(f, static_cast<uint64_t>(c.value)), c.body);
+    if (fitsImm16(c.value))
+      branch(f, BOp::JEqI64Imm, tag, static_cast<uint16_t>(c.value), c.body);
+    else
+      branch(f, BOp::JEqI64, tag, wordConst(f, static_cast<uint64_t>(c.value)), c.body);
   };
   if (hi - lo <= 4) {
     for (size_t i = lo; i < hi; i++) equal(cases[i]);
@@ -138,8 +140,9 @@ void tagTests(Fn& f, SwitchStmt* s, VSlot tag, Type* t, const Clauses& c) {
   if (intCases(f, s, t, c, ints)) return intSwitch(f, tag, ints, c.none);
   std::vector<StrCase> strings;
   if (strCases(f, s, t, c, strings)) {
-    std::sort(strings.begin(), strings.end(),
-              [](const StrCase& x, const StrCase& y) { return types::stringVal(x.e->value) < types::stringVal(y.e->value); });
+    std::sort(strings.begin(), strings.end(), [](const StrCase& x, const StrCase& y) {
+      return types::stringVal(x.e->value) < types::stringVal(y.e->value);
+    });
     return searchStrings(f, tag, strings, 0, strings.size(), c.none);
   }
   auto* name = new Name{};
@@ -233,8 +236,10 @@ void bindImplicit(Fn& f, CaseClause* clause, VSlot x, Type* from) {
     }
     initVar(f, at, value);
   }
-  if (at.boxed) markLivePtr(f, at.slot);
-  else markLive(f, at.slot, t);
+  if (at.boxed)
+    markLivePtr(f, at.slot);
+  else
+    markLive(f, at.slot, t);
 }
 
 }  // namespace

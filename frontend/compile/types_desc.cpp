@@ -1,8 +1,8 @@
 // Type descriptors of the checker's types, through the type table.
 #include <algorithm>
 
-#include "frontend/compile/program.h"
 #include "frontend/compile/func.h"
+#include "frontend/compile/program.h"
 #include "runtime/abi/type_table.h"
 
 namespace gosub::compile {
@@ -20,8 +20,10 @@ rt::TKind basicKind(BasicKind k) {
     case BasicKind::UntypedRune: return rt::TKind::Int32;
     case BasicKind::UntypedFloat: return rt::TKind::Float64;
     case BasicKind::UntypedComplex: return rt::TKind::Complex128;
-    case BasicKind::UntypedString: case BasicKind::String: return rt::TKind::String;
-    case BasicKind::UnsafePointer: case BasicKind::UntypedNil: return rt::TKind::UnsafePointer;
+    case BasicKind::UntypedString:
+    case BasicKind::String: return rt::TKind::String;
+    case BasicKind::UnsafePointer:
+    case BasicKind::UntypedNil: return rt::TKind::UnsafePointer;
     default: break;
   }
   static_assert(static_cast<int>(BasicKind::Bool) == static_cast<int>(rt::TKind::Bool));
@@ -29,7 +31,9 @@ rt::TKind basicKind(BasicKind k) {
   return static_cast<rt::TKind>(k);
 }
 
-std::string_view pathOf(types::Object* o) { return o->pkg ? std::string_view(o->pkg->path) : std::string_view(); }
+std::string_view pathOf(types::Object* o) {
+  return o->pkg ? std::string_view(o->pkg->path) : std::string_view();
+}
 
 const rt::TypeDesc* makeStruct(types::Struct* s) {
   std::vector<rt::FieldSpec> fields;
@@ -37,7 +41,8 @@ const rt::TypeDesc* makeStruct(types::Struct* s) {
     types::Var* v = s->fields[i];
     std::string_view tag = i < s->tags.size() ? std::string_view(s->tags[i]) : std::string_view();
     bool exported = v->exported();
-    fields.push_back({v->name.text(), exported ? std::string_view() : pathOf(v), make(v->type), tag, exported, v->embedded});
+    fields.push_back({v->name.text(), exported ? std::string_view() : pathOf(v), make(v->type), tag, exported,
+                      v->embedded});
   }
   return rt::structOf(fields.data(), static_cast<uint32_t>(fields.size()));
 }
@@ -46,7 +51,8 @@ const rt::TypeDesc* makeFunc(types::Signature* s) {
   std::vector<const rt::TypeDesc*> in, out;
   for (types::Var* v : s->params->vars) in.push_back(make(v->type));
   for (types::Var* v : s->results->vars) out.push_back(make(v->type));
-  return rt::funcOf(in.data(), static_cast<uint32_t>(in.size()), out.data(), static_cast<uint32_t>(out.size()), s->variadic);
+  return rt::funcOf(in.data(), static_cast<uint32_t>(in.size()), out.data(),
+                    static_cast<uint32_t>(out.size()), s->variadic);
 }
 
 const rt::TypeDesc* makeInterface(types::Interface* i) {
@@ -54,7 +60,8 @@ const rt::TypeDesc* makeInterface(types::Interface* i) {
   for (types::Func* m : types::typeSet(i)->methods) {
     bool exported = m->exported();
     auto* sig = types::as<types::Signature>(types::typeOfObject(m));
-    methods.push_back({m->name.text(), exported ? std::string_view() : pathOf(m), makeFunc(sig), exported, nullptr, nullptr});
+    methods.push_back({m->name.text(), exported ? std::string_view() : pathOf(m), makeFunc(sig), exported,
+                       nullptr, nullptr});
   }
   return rt::interfaceOf(methods.data(), static_cast<uint32_t>(methods.size()));
 }
@@ -65,7 +72,8 @@ const rt::TypeDesc* makeNamed(types::Named* n, TypeRec& rec) {
   std::string full = types::runtimeTypeString(n);
   std::string_view path = n->obj->pkg ? std::string_view(n->obj->pkg->path) : std::string_view();
   std::string_view name = full;
-  if (n->obj->pkg && name.size() > n->obj->pkg->name.text().size()) name.remove_prefix(n->obj->pkg->name.text().size() + 1);
+  if (n->obj->pkg && name.size() > n->obj->pkg->name.text().size())
+    name.remove_prefix(n->obj->pkg->name.text().size() + 1);
   rt::TypeDesc* d = rt::newNamedType({name, path, full, n});
   rec.desc = d;
   rt::completeNamedType(d, make(under));
@@ -88,7 +96,9 @@ const rt::TypeDesc* makeKind(Type* t, TypeRec& rec) {
     }
     case TypeKind::Chan: {
       auto* c = types::as<types::Chan>(t);
-      rt::ChanDir dir = c->dir == types::ChanDir::Both ? rt::kChanBoth : c->dir == types::ChanDir::Send ? rt::kChanSend : rt::kChanRecv;
+      rt::ChanDir dir = c->dir == types::ChanDir::Both   ? rt::kChanBoth
+                        : c->dir == types::ChanDir::Send ? rt::kChanSend
+                                                         : rt::kChanRecv;
       return rt::chanOf(make(c->elem), dir);
     }
     case TypeKind::Struct: return makeStruct(types::as<types::Struct>(t));
@@ -164,12 +174,15 @@ const rt::TypeDesc* desc(Type* t) {
   return d;
 }
 
-const rt::TypeDesc* descOf(Program&, Type* t) { return desc(t); }
+const rt::TypeDesc* descOf(Program&, Type* t) {
+  return desc(t);
+}
 
 uint32_t ifaceMethodIndex(Type* iface, types::Func* m) {
   const auto& methods = types::typeSet(types::under<types::Interface>(iface))->methods;
   for (size_t i = 0; i < methods.size(); i++) {
-    if (methods[i]->name == m->name && (m->exported() || methods[i]->pkg == m->pkg)) return static_cast<uint32_t>(i);
+    if (methods[i]->name == m->name && (m->exported() || methods[i]->pkg == m->pkg))
+      return static_cast<uint32_t>(i);
   }
   return 0;
 }

@@ -20,11 +20,17 @@ struct Children {
 void exprChildren(Node* n, Children& add) {
   switch (n->kind) {
     case Kind::CompositeLit: add(static_cast<CompositeLit*>(n)->elems); break;
-    case Kind::KeyValueExpr: add(static_cast<KeyValueExpr*>(n)->key); add(static_cast<KeyValueExpr*>(n)->val); break;
+    case Kind::KeyValueExpr:
+      add(static_cast<KeyValueExpr*>(n)->key);
+      add(static_cast<KeyValueExpr*>(n)->val);
+      break;
     case Kind::FuncLit: add(static_cast<FuncLit*>(n)->body); break;
     case Kind::ParenExpr: add(static_cast<ParenExpr*>(n)->x); break;
     case Kind::SelectorExpr: add(static_cast<SelectorExpr*>(n)->x); break;
-    case Kind::IndexExpr: add(static_cast<IndexExpr*>(n)->x); add(static_cast<IndexExpr*>(n)->indices); break;
+    case Kind::IndexExpr:
+      add(static_cast<IndexExpr*>(n)->x);
+      add(static_cast<IndexExpr*>(n)->indices);
+      break;
     case Kind::SliceExpr: {
       auto* s = static_cast<SliceExpr*>(n);
       add(s->x);
@@ -32,10 +38,16 @@ void exprChildren(Node* n, Children& add) {
       break;
     }
     case Kind::TypeAssertExpr: add(static_cast<TypeAssertExpr*>(n)->x); break;
-    case Kind::CallExpr: add(static_cast<CallExpr*>(n)->fun); add(static_cast<CallExpr*>(n)->args); break;
+    case Kind::CallExpr:
+      add(static_cast<CallExpr*>(n)->fun);
+      add(static_cast<CallExpr*>(n)->args);
+      break;
     case Kind::UnaryExpr: add(static_cast<UnaryExpr*>(n)->x); break;
     case Kind::StarExpr: add(static_cast<StarExpr*>(n)->x); break;
-    case Kind::BinaryExpr: add(static_cast<BinaryExpr*>(n)->x); add(static_cast<BinaryExpr*>(n)->y); break;
+    case Kind::BinaryExpr:
+      add(static_cast<BinaryExpr*>(n)->x);
+      add(static_cast<BinaryExpr*>(n)->y);
+      break;
     default: break;
   }
 }
@@ -43,11 +55,20 @@ void exprChildren(Node* n, Children& add) {
 void simpleStmtChildren(Node* n, Children& add) {
   switch (n->kind) {
     case Kind::ExprStmt: add(static_cast<ExprStmt*>(n)->x); break;
-    case Kind::SendStmt: add(static_cast<SendStmt*>(n)->chan); add(static_cast<SendStmt*>(n)->value); break;
+    case Kind::SendStmt:
+      add(static_cast<SendStmt*>(n)->chan);
+      add(static_cast<SendStmt*>(n)->value);
+      break;
     case Kind::IncDecStmt: add(static_cast<IncDecStmt*>(n)->x); break;
-    case Kind::AssignStmt: add(static_cast<AssignStmt*>(n)->lhs); add(static_cast<AssignStmt*>(n)->rhs); break;
+    case Kind::AssignStmt:
+      add(static_cast<AssignStmt*>(n)->lhs);
+      add(static_cast<AssignStmt*>(n)->rhs);
+      break;
     case Kind::DeclStmt: add(static_cast<DeclStmt*>(n)->decls); break;
-    case Kind::VarDecl: add(static_cast<VarDecl*>(n)->names); add(static_cast<VarDecl*>(n)->values); break;
+    case Kind::VarDecl:
+      add(static_cast<VarDecl*>(n)->names);
+      add(static_cast<VarDecl*>(n)->values);
+      break;
     case Kind::GoStmt: add(static_cast<GoStmt*>(n)->call); break;
     case Kind::DeferStmt: add(static_cast<DeferStmt*>(n)->call); break;
     case Kind::ReturnStmt: add(static_cast<ReturnStmt*>(n)->results); break;
@@ -84,9 +105,15 @@ void stmtChildren(Node* n, Children& add) {
       add(s->init), add(s->x), add(s->clauses);
       break;
     }
-    case Kind::CaseClause: add(static_cast<CaseClause*>(n)->exprs); add(static_cast<CaseClause*>(n)->body); break;
+    case Kind::CaseClause:
+      add(static_cast<CaseClause*>(n)->exprs);
+      add(static_cast<CaseClause*>(n)->body);
+      break;
     case Kind::SelectStmt: add(static_cast<SelectStmt*>(n)->clauses); break;
-    case Kind::CommClause: add(static_cast<CommClause*>(n)->comm); add(static_cast<CommClause*>(n)->body); break;
+    case Kind::CommClause:
+      add(static_cast<CommClause*>(n)->comm);
+      add(static_cast<CommClause*>(n)->body);
+      break;
     default: simpleStmtChildren(n, add);
   }
 }
@@ -101,8 +128,10 @@ void walk(Node* root, VisitFn visit, void* arg) {
     if (!visit(n, arg)) continue;
     below.clear();
     Children add{below};
-    if (n->kind < Kind::ArrayType) exprChildren(n, add);
-    else stmtChildren(n, add);
+    if (n->kind < Kind::ArrayType)
+      exprChildren(n, add);
+    else
+      stmtChildren(n, add);
     work.insert(work.end(), below.rbegin(), below.rend());
   }
 }

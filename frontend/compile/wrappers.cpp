@@ -1,7 +1,9 @@
-// Wrappers: methods reached through embedded fields, called with an interface's data word, or bound to a receiver.
+// Wrappers: methods reached through embedded fields, called with an interface's data word, or bound to a
+// receiver.
 //
-// All have one shape: find the receiver (an argument, the data word, the captured value), follow the path of embedded
-// fields, put what the method takes into outgoing slot 0, copy the other arguments behind it, call, return its results.
+// All have one shape: find the receiver (an argument, the data word, the captured value), follow the path of
+// embedded fields, put what the method takes into outgoing slot 0, copy the other arguments behind it, call,
+// return its results.
 #include <algorithm>
 
 #include "frontend/compile/expr.h"
@@ -45,9 +47,10 @@ std::string wrapperName(Type* recv, types::Func* m) {
 }
 
 // One wrapper per kind, descriptor of the receiver's type and method.
-rt::FuncRec* makeWrapper(Program& p, Body body, Type* recv, types::Func* m, const std::vector<uint32_t>& path, Type* receiverArg,
-                         const char* suffix) {
-  std::string id = std::to_string(static_cast<int>(body)) + "." + std::to_string(reinterpret_cast<uintptr_t>(desc(recv))) + "." +
+rt::FuncRec* makeWrapper(Program& p, Body body, Type* recv, types::Func* m, const std::vector<uint32_t>& path,
+                         Type* receiverArg, const char* suffix) {
+  std::string id = std::to_string(static_cast<int>(body)) + "." +
+                   std::to_string(reinterpret_cast<uintptr_t>(desc(recv))) + "." +
                    std::to_string(reinterpret_cast<uintptr_t>(m));
   auto it = p.wrappers.find(id);
   if (it != p.wrappers.end()) return it->second;
@@ -59,7 +62,8 @@ rt::FuncRec* makeWrapper(Program& p, Body body, Type* recv, types::Func* m, cons
   key->sig = withReceiver(m, receiverArg);
   key->name = wrapperName(recv, m) + suffix;
   uint16_t flags = rt::kFnWrapper | (body == Body::BoundMethod ? rt::kFnClosure : 0);
-  rt::FuncRec* rec = makeRec(p, key, argSlotsOf(p, key->sig, nullptr), resultSlotsOf(p, key->sig, nullptr), flags);
+  rt::FuncRec* rec =
+      makeRec(p, key, argSlotsOf(p, key->sig, nullptr), resultSlotsOf(p, key->sig, nullptr), flags);
   p.wrappers.emplace(id, rec);
   return rec;
 }
@@ -74,7 +78,9 @@ Type* pointerType(Type* elem) {
   return p;
 }
 
-bool boxed(Type* t) { return !isDirectPointer(t) && !isScalarData(t); }
+bool boxed(Type* t) {
+  return !isDirectPointer(t) && !isScalarData(t);
+}
 
 // The data word is the receiver's slot form.
 bool wordIsSlot(Type* t) {
@@ -98,11 +104,16 @@ Place incoming(Fn& f) {
   if (key.body == Body::BoundMethod) {
     VSlot s = allocFor(f, key.recv);
     uint32_t n = slotsOf(key.recv);
-    if (layoutOf(key.recv).rep == Rep::Ptr) emit(f, BOp::LdP, s, bc::kContextSlot, 8);
-    else if (n == 1) emit(f, BOp::Ld64, s, bc::kContextSlot, 8);
-    else if (n == 2) emit(f, BOp::Ld2, s, bc::kContextSlot, 8);
-    else if (n == 3) emit(f, BOp::Ld3, s, bc::kContextSlot, 8);
-    else if (n) emit(f, BOp::LdN, s, bc::kContextSlot, 8, uint64_t{n} * 8);
+    if (layoutOf(key.recv).rep == Rep::Ptr)
+      emit(f, BOp::LdP, s, bc::kContextSlot, 8);
+    else if (n == 1)
+      emit(f, BOp::Ld64, s, bc::kContextSlot, 8);
+    else if (n == 2)
+      emit(f, BOp::Ld2, s, bc::kContextSlot, 8);
+    else if (n == 3)
+      emit(f, BOp::Ld3, s, bc::kContextSlot, 8);
+    else if (n)
+      emit(f, BOp::LdN, s, bc::kContextSlot, 8, uint64_t{n} * 8);
     markLive(f, s, key.recv);
     return slotPlace(key.recv, s);
   }
@@ -182,12 +193,15 @@ void compileWrapper(Fn& f) {
     receiverTo(f, p, m, bc::outSlot(0));
   }
   moveSlots(f, bc::outSlot(recvSlots), bc::paramSlot(from), args);
-  if (viaIface) emit(f, BOp::CallIface, target, ifaceMethodIndex(p.type, m));
-  else emitCall(f, declRec(f.prog, m, nullptr));
+  if (viaIface)
+    emit(f, BOp::CallIface, target, ifaceMethodIndex(p.type, m));
+  else
+    emitCall(f, declRec(f.prog, m, nullptr));
   uint32_t results = key.rec->resultSlots;
   if (results > 3) moveSlots(f, bc::paramSlot(0), bc::outSlot(0), results);
   constexpr BOp kRet[] = {BOp::Ret, BOp::Ret1, BOp::Ret2, BOp::Ret3};
-  emit(f, results > 3 ? BOp::Ret : kRet[results], bc::kFrameSize, results && results <= 3 ? bc::outSlot(0) : 0);
+  emit(f, results > 3 ? BOp::Ret : kRet[results], bc::kFrameSize,
+       results && results <= 3 ? bc::outSlot(0) : 0);
 }
 
 }  // namespace gosub::compile

@@ -9,20 +9,27 @@ namespace {
 
 constexpr uint32_t kMaxColumn = 254;  // the largest one that gc prints
 
-#define DIAG(Name, format, section, example) \
-  Row{#Name, std::string_view(format, sizeof(format) - 1), section, std::string_view(example, sizeof(example) - 1)},
+#define DIAG(Name, format, section, example)                        \
+  Row{#Name, std::string_view(format, sizeof(format) - 1), section, \
+      std::string_view(example, sizeof(example) - 1)},
 const std::initializer_list<Row> kRows = {
 #include "frontend/diag/diagnostics.def"
 };
 #undef DIAG
 
-bool before(const Diagnostic& a, const Diagnostic& b) { return a.pos < b.pos; }
+bool before(const Diagnostic& a, const Diagnostic& b) {
+  return a.pos < b.pos;
+}
 
-bool isSyntaxError(std::string_view text) { return text.starts_with("syntax error"); }
+bool isSyntaxError(std::string_view text) {
+  return text.starts_with("syntax error");
+}
 
 }  // namespace
 
-std::initializer_list<Row> rows() { return kRows; }
+std::initializer_list<Row> rows() {
+  return kRows;
+}
 
 std::string format(Id id, std::initializer_list<Arg> args) {
   GOSUB_CHECK(id != Id::None && static_cast<size_t>(id) <= kRows.size());

@@ -3,7 +3,8 @@
 // One object reads one file, or a byte range of it that begins and ends between tokens. It inserts
 // semicolons (spec, Semicolons), skips a leading byte order mark and a "#!" first line, reports lines and
 // //line directives to the SourceFile, collects directives, and reports lexical errors with gc's
-// wording and positions. After an error it goes on with a plausible token, so the parser sees no error tokens.
+// wording and positions. After an error it goes on with a plausible token, so the parser sees no error
+// tokens.
 #pragma once
 
 #include <string>
@@ -84,9 +85,9 @@ class Lexer {
   diag::Diagnostics& diags_;
   const char* base_;
   const char* at_;
-  const char* end_;       // of the range
-  uint32_t width_ = 0;    // of the character peeked last
-  bool semi_ = false;     // a newline here is a semicolon
+  const char* end_;     // of the range
+  uint32_t width_ = 0;  // of the character peeked last
+  bool semi_ = false;   // a newline here is a semicolon
   size_t errors_ = 0;
   std::string directiveFile_;  // of the last //line
   std::vector<Directive> directives_;

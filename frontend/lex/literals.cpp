@@ -6,9 +6,15 @@
 namespace gosub::lex {
 namespace {
 
-uint32_t lower(uint32_t c) { return c | 0x20; }
-bool isDecimal(uint32_t c) { return c >= '0' && c <= '9'; }
-bool isHex(uint32_t c) { return isDecimal(c) || (lower(c) >= 'a' && lower(c) <= 'f'); }
+uint32_t lower(uint32_t c) {
+  return c | 0x20;
+}
+bool isDecimal(uint32_t c) {
+  return c >= '0' && c <= '9';
+}
+bool isHex(uint32_t c) {
+  return isDecimal(c) || (lower(c) >= 'a' && lower(c) <= 'f');
+}
 
 const char* baseName(uint32_t base) {
   switch (base) {
@@ -169,8 +175,22 @@ bool Lexer::escape(uint32_t quote) {
     return true;
   }
   switch (c) {
-    case 'a': case 'b': case 'f': case 'n': case 'r': case 't': case 'v': case '\\': advance(); return true;
-    case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': return escapeDigits(3, 8, 255);
+    case 'a':
+    case 'b':
+    case 'f':
+    case 'n':
+    case 'r':
+    case 't':
+    case 'v':
+    case '\\': advance(); return true;
+    case '0':
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+    case '5':
+    case '6':
+    case '7': return escapeDigits(3, 8, 255);
     case 'x': advance(); return escapeDigits(2, 16, 255);
     case 'u': advance(); return escapeDigits(4, 16, 0x10FFFF);
     case 'U': advance(); return escapeDigits(8, 16, 0x10FFFF);

@@ -18,12 +18,20 @@ constexpr Row kRows[] = {
 #undef VIRTUAL
 };
 
-const Row& row(Tok t) { return kRows[static_cast<size_t>(t)]; }
+const Row& row(Tok t) {
+  return kRows[static_cast<size_t>(t)];
+}
 
 }  // namespace
 
-std::string_view tokText(Tok t) { return row(t).text; }
-std::string_view tokName(Tok t) { return row(t).name; }
-bool isKeyword(Tok t) { return row(t).keyword; }
+std::string_view tokText(Tok t) {
+  return row(t).text;
+}
+std::string_view tokName(Tok t) {
+  return row(t).name;
+}
+bool isKeyword(Tok t) {
+  return row(t).keyword;
+}
 
 }  // namespace gosub::lex

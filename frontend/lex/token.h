@@ -27,8 +27,8 @@ struct Token {
   uint32_t begin, end;
 };
 
-std::string_view tokText(Tok t);       // spelling: "+=", "func"
-std::string_view tokName(Tok t);       // enum name: "AddAssign", "Func"
+std::string_view tokText(Tok t);  // spelling: "+=", "func"
+std::string_view tokName(Tok t);  // enum name: "AddAssign", "Func"
 bool isKeyword(Tok t);
 
 inline constexpr bool kEndsStatement[] = {
@@ -41,8 +41,12 @@ inline constexpr bool kEndsStatement[] = {
 #undef VIRTUAL
 };
 // A newline after it becomes a semicolon.
-inline bool endsStatement(Tok t) { return kEndsStatement[static_cast<size_t>(t)]; }
+inline bool endsStatement(Tok t) {
+  return kEndsStatement[static_cast<size_t>(t)];
+}
 
-inline bool isLiteral(Tok t) { return t >= Tok::IntLit && t <= Tok::StringLit; }
+inline bool isLiteral(Tok t) {
+  return t >= Tok::IntLit && t <= Tok::StringLit;
+}
 
 }  // namespace gosub::lex

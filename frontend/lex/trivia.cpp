@@ -44,7 +44,9 @@ Lexer::Lexer(SourceFile& file, diag::Diagnostics& diags, uint32_t begin, uint32_
       end_(base_ + end),
       directiveFile_(file.name()) {}
 
-Token Lexer::next() { return scan(); }
+Token Lexer::next() {
+  return scan();
+}
 
 void Lexer::skipHashBang() {
   if (end_ - at_ < 2 || at_[0] != '#' || at_[1] != '!') return;
@@ -157,12 +159,14 @@ void Lexer::lineDirective(const char* text, const char* textEnd, const char* fro
   bool withColumn = line.ok;
   if (withColumn) {
     column = last.value;
-    if (column == 0 || column > kMaxLine) return error(text + last.at, diag::Id::InvalidColumnNumber, rest(last));
+    if (column == 0 || column > kMaxLine)
+      return error(text + last.at, diag::Id::InvalidColumnNumber, rest(last));
     s = s.substr(0, last.at - 1);
   } else {
     line = last;
   }
-  if (line.value == 0 || line.value > kMaxLine) return error(text + line.at, diag::Id::InvalidLineNumber, rest(line));
+  if (line.value == 0 || line.value > kMaxLine)
+    return error(text + line.at, diag::Id::InvalidLineNumber, rest(line));
   std::string name(s.substr(0, line.at - 1));
   if (name.empty() && withColumn) name = directiveFile_;
   directiveFile_ = name;

@@ -11,7 +11,9 @@ struct Range {
 };
 
 #define RANGES(name) constexpr Range name[] = {
-#define END_RANGES };
+#define END_RANGES \
+  }                \
+  ;
 #include "frontend/lex/unicode_ranges.def"
 #undef RANGES
 #undef END_RANGES
@@ -25,9 +27,15 @@ bool contains(const Range (&ranges)[N], uint32_t r) {
 
 }  // namespace
 
-bool isLetter(uint32_t r) { return contains(kLetter, r); }
-bool isDigit(uint32_t r) { return contains(kDigit, r); }
-bool isPrint(uint32_t r) { return r < 0x80 ? r >= 0x20 && r < 0x7F : contains(kPrint, r); }
+bool isLetter(uint32_t r) {
+  return contains(kLetter, r);
+}
+bool isDigit(uint32_t r) {
+  return contains(kDigit, r);
+}
+bool isPrint(uint32_t r) {
+  return r < 0x80 ? r >= 0x20 && r < 0x7F : contains(kPrint, r);
+}
 
 uint32_t decodeRune(const char* p, const char* end, uint32_t& width) {
   auto byte = [&](ptrdiff_t i) { return i < end - p ? static_cast<unsigned char>(p[i]) : 0u; };

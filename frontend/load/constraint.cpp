@@ -11,12 +11,13 @@ constexpr int kGoMinor = 26;
 constexpr int kMaxNesting = 1000;
 
 constexpr std::string_view kSystems[] = {
-    "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl", "netbsd",
-    "openbsd", "plan9", "solaris", "wasip1", "windows", "zos",
+    "aix",   "android", "darwin", "dragonfly", "freebsd", "hurd",    "illumos", "ios",     "js",
+    "linux", "nacl",    "netbsd", "openbsd",   "plan9",   "solaris", "wasip1",  "windows", "zos",
 };
 constexpr std::string_view kProcessors[] = {
-    "386", "amd64", "amd64p32", "arm", "armbe", "arm64", "arm64be", "loong64", "mips", "mipsle", "mips64", "mips64le",
-    "mips64p32", "mips64p32le", "ppc", "ppc64", "ppc64le", "riscv", "riscv64", "s390", "s390x", "sparc", "sparc64", "wasm",
+    "386",     "amd64",  "amd64p32", "arm",      "armbe",     "arm64",       "arm64be", "loong64",
+    "mips",    "mipsle", "mips64",   "mips64le", "mips64p32", "mips64p32le", "ppc",     "ppc64",
+    "ppc64le", "riscv",  "riscv64",  "s390",     "s390x",     "sparc",       "sparc64", "wasm",
 };
 
 template <size_t N>
@@ -25,7 +26,8 @@ bool among(const std::string_view (&list)[N], std::string_view s) {
 }
 
 bool isTagChar(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || (c & 0x80);
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
+         (c & 0x80);
 }
 
 // expr = and { "||" and }; and = not { "&&" not }; not = "!" not | "(" expr ")" | tag
@@ -94,7 +96,9 @@ std::string_view trim(std::string_view s) {
   return s;
 }
 
-bool startsWith(std::string_view s, std::string_view prefix) { return s.substr(0, prefix.size()) == prefix; }
+bool startsWith(std::string_view s, std::string_view prefix) {
+  return s.substr(0, prefix.size()) == prefix;
+}
 
 // "// +build a,!b c": blanks mean or, commas and.
 bool plusBuild(std::string_view args) {
@@ -147,7 +151,9 @@ std::vector<std::string_view> headerLines(std::string_view text) {
 
 void findVersion(std::string_view expression, std::string* goVersion) {
   size_t at = expression.find("go1.");
-  if (at == std::string_view::npos || (at > 0 && (isTagChar(expression[at - 1]) || expression[at - 1] == '!'))) return;
+  if (at == std::string_view::npos ||
+      (at > 0 && (isTagChar(expression[at - 1]) || expression[at - 1] == '!')))
+    return;
   size_t end = at + 4;
   while (end < expression.size() && expression[end] >= '0' && expression[end] <= '9') end++;
   *goVersion = std::string(expression.substr(at, end - at));
@@ -168,7 +174,9 @@ bool tagSatisfied(std::string_view tag) {
   return n >= 1 && n <= kGoMinor;
 }
 
-bool evalConstraint(std::string_view expression, std::string* error) { return Expression(expression).parse(error); }
+bool evalConstraint(std::string_view expression, std::string* error) {
+  return Expression(expression).parse(error);
+}
 
 bool fileNameMatches(std::string_view name) {
   name = name.substr(0, name.find('.'));
@@ -194,7 +202,8 @@ bool fileNameMatches(std::string_view name) {
 bool headerMatches(std::string_view text, std::string* goVersion) {
   std::vector<std::string_view> lines = headerLines(text);
   for (std::string_view line : lines) {
-    if (!startsWith(line, "//go:build") || line.size() < 11 || (line[10] != ' ' && line[10] != '\t')) continue;
+    if (!startsWith(line, "//go:build") || line.size() < 11 || (line[10] != ' ' && line[10] != '\t'))
+      continue;
     std::string_view expression = line.substr(10);
     if (goVersion) findVersion(expression, goVersion);
     return evalConstraint(expression, nullptr);

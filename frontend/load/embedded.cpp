@@ -11,14 +11,18 @@ namespace {
 
 std::string_view gBlock;
 
-const LibraryHeader& header() { return *reinterpret_cast<const LibraryHeader*>(gBlock.data()); }
+const LibraryHeader& header() {
+  return *reinterpret_cast<const LibraryHeader*>(gBlock.data());
+}
 
 template <typename T>
 const T* rows(LibraryRange table) {
   return reinterpret_cast<const T*>(gBlock.data() + table.first);
 }
 
-std::string_view text(LibraryString s) { return gBlock.substr(s.offset, s.size); }
+std::string_view text(LibraryString s) {
+  return gBlock.substr(s.offset, s.size);
+}
 
 const LibraryPackage* findPackage(std::string_view path) {
   if (gBlock.empty()) return nullptr;
@@ -26,8 +30,10 @@ const LibraryPackage* findPackage(std::string_view path) {
   uint32_t low = 0, high = header().packages.count;
   while (low < high) {
     uint32_t mid = (low + high) / 2;
-    if (text(all[mid].path) < path) low = mid + 1;
-    else high = mid;
+    if (text(all[mid].path) < path)
+      low = mid + 1;
+    else
+      high = mid;
   }
   return low < header().packages.count && text(all[low].path) == path ? &all[low] : nullptr;
 }
@@ -50,8 +56,10 @@ class LibrarySource final : public check::LazySource {
   bool declarations(Atom name, std::vector<check::LazyDecl>& out) override {
     const LibraryDeclaration* d = find(name.text());
     if (!d) return false;
-    if (d->word == DeclWord::Func) out.push_back(function(d->file, d->begin, d->sigEnd, d->end));
-    else parse(d->file, d->word, d->begin, d->end, out);
+    if (d->word == DeclWord::Func)
+      out.push_back(function(d->file, d->begin, d->sigEnd, d->end));
+    else
+      parse(d->file, d->word, d->begin, d->end, out);
     return true;
   }
 
@@ -67,8 +75,10 @@ class LibrarySource final : public check::LazySource {
     uint32_t low = 0, high = row_.methods.count;
     while (low < high) {
       uint32_t mid = (low + high) / 2;
-      if (text(m[mid].base) < base.text()) low = mid + 1;
-      else high = mid;
+      if (text(m[mid].base) < base.text())
+        low = mid + 1;
+      else
+        high = mid;
     }
     for (; low < row_.methods.count && text(m[low].base) == base.text(); low++) {
       out.push_back({Atom::intern(text(m[low].name)), m[low].ptrRecv != 0, low});
@@ -98,8 +108,10 @@ class LibrarySource final : public check::LazySource {
     const auto* all = rows<LibraryInit>(header().inits) + row_.inits.first;
     for (uint32_t i = 0; i < row_.inits.count; i++) {
       const LibraryInit& n = all[i];
-      if (n.word == DeclWord::Func) out.push_back(function(n.file, n.begin, n.sigEnd, n.end));
-      else parse(n.file, n.word, n.begin, n.end, out);
+      if (n.word == DeclWord::Func)
+        out.push_back(function(n.file, n.begin, n.sigEnd, n.end));
+      else
+        parse(n.file, n.word, n.begin, n.end, out);
     }
   }
 
@@ -108,15 +120,19 @@ class LibrarySource final : public check::LazySource {
     uint32_t file, begin, sigEnd, end;
   };
 
-  const LibraryFile& fileRow(uint32_t i) const { return rows<LibraryFile>(header().files)[row_.files.first + i]; }
+  const LibraryFile& fileRow(uint32_t i) const {
+    return rows<LibraryFile>(header().files)[row_.files.first + i];
+  }
 
   const LibraryDeclaration* find(std::string_view name) const {
     const auto* d = rows<LibraryDeclaration>(header().declarations) + row_.declarations.first;
     uint32_t low = 0, high = row_.declarations.count;
     while (low < high) {
       uint32_t mid = (low + high) / 2;
-      if (text(d[mid].name) < name) low = mid + 1;
-      else high = mid;
+      if (text(d[mid].name) < name)
+        low = mid + 1;
+      else
+        high = mid;
     }
     return low < row_.declarations.count && text(d[low].name) == name ? &d[low] : nullptr;
   }
@@ -147,7 +163,8 @@ class LibrarySource final : public check::LazySource {
       d->path->kind = ast::Kind::BasicLit;
       d->path->lit = ast::LitKind::String;
       std::string_view path = text(imports[k].path);
-      if (path != "unsafe" && !findPackage(path)) d->path->pos = source(i)->pos(imports[k].at);  // an error will be reported
+      if (path != "unsafe" && !findPackage(path))
+        d->path->pos = source(i)->pos(imports[k].at);  // an error will be reported
       d->path->text = arena_.text("\"" + std::string(path) + "\"");
       decls.push_back(d);
     }
@@ -177,8 +194,11 @@ class LibrarySource final : public check::LazySource {
   }
 
   void parse(uint32_t file, DeclWord word, uint32_t begin, uint32_t end, std::vector<check::LazyDecl>& out) {
-    lex::Tok keyword = word == DeclWord::Type ? lex::Tok::Type : word == DeclWord::Var ? lex::Tok::Var : lex::Tok::Eof;
-    for (ast::Decl* d : parse::parseDecl(*source(file), begin, end, arena_, diags_, keyword)) out.push_back({d, file});
+    lex::Tok keyword = word == DeclWord::Type  ? lex::Tok::Type
+                       : word == DeclWord::Var ? lex::Tok::Var
+                                               : lex::Tok::Eof;
+    for (ast::Decl* d : parse::parseDecl(*source(file), begin, end, arena_, diags_, keyword))
+      out.push_back({d, file});
   }
 
   const LibraryPackage& row_;
@@ -192,10 +212,13 @@ class LibrarySource final : public check::LazySource {
 
 void Library::setBlock(std::string_view block) {
   gBlock = block;
-  if (block.size() < sizeof(LibraryHeader) || header().magic != kLibraryMagic || header().size > block.size()) gBlock = {};
+  if (block.size() < sizeof(LibraryHeader) || header().magic != kLibraryMagic || header().size > block.size())
+    gBlock = {};
 }
 
-bool Library::has(std::string_view path) { return findPackage(path) != nullptr; }
+bool Library::has(std::string_view path) {
+  return findPackage(path) != nullptr;
+}
 
 Library::Library(FileSet& files) : files_(files), diags_(files, 0) {}
 Library::~Library() = default;

@@ -17,8 +17,8 @@ class LibrarySource;
 
 class Library {
  public:
-  // The block made by tools/library_index; kept, 8-byte aligned. Once, before anything else; an empty or foreign
-  // block is a library without packages.
+  // The block made by tools/library_index; kept, 8-byte aligned. Once, before anything else; an empty or
+  // foreign block is a library without packages.
   static void setBlock(std::string_view block);
   static bool has(std::string_view path);
 

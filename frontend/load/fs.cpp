@@ -82,8 +82,10 @@ std::string cleanPath(std::string_view path) {
     std::string_view part = path.substr(0, end);
     path.remove_prefix(end == std::string_view::npos ? path.size() : end + 1);
     if (part.empty() || part == ".") continue;
-    if (part == ".." && !parts.empty() && parts.back() != "..") parts.pop_back();
-    else if (part != ".." || !rooted) parts.push_back(part);
+    if (part == ".." && !parts.empty() && parts.back() != "..")
+      parts.pop_back();
+    else if (part != ".." || !rooted)
+      parts.push_back(part);
   }
   std::string out = rooted ? "/" : "";
   for (size_t i = 0; i < parts.size(); i++) {

@@ -7,7 +7,9 @@ namespace {
 
 constexpr int kNewestMinor = 26;
 
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+bool isBlank(char c) {
+  return c == ' ' || c == '\t' || c == '\r';
+}
 
 class ModParser {
  public:
@@ -83,7 +85,8 @@ class ModParser {
     if (verb == "go") return goLine();
     if (verb == "require") return require();
     if (verb == "replace") return replace();
-    static constexpr std::string_view kPassedOver[] = {"toolchain", "exclude", "retract", "tool", "godebug", "ignore"};
+    static constexpr std::string_view kPassedOver[] = {"toolchain", "exclude", "retract",
+                                                       "tool",      "godebug", "ignore"};
     if (std::find(std::begin(kPassedOver), std::end(kPassedOver), verb) == std::end(kPassedOver)) {
       fail("unknown directive: " + verb);
     }
@@ -146,7 +149,8 @@ int minorVersion(std::string_view version, int fallback) {
   if (version.substr(0, 2) != "1.") return fallback;
   int n = 0;
   size_t i = 2;
-  for (; i < version.size() && version[i] >= '0' && version[i] <= '9' && n < 10000; i++) n = n * 10 + (version[i] - '0');
+  for (; i < version.size() && version[i] >= '0' && version[i] <= '9' && n < 10000; i++)
+    n = n * 10 + (version[i] - '0');
   if (i == 2) return fallback;
   // "1.21.3", "1.22rc1" are versions too.
   return i == version.size() || version[i] == '.' || version[i] == 'r' || version[i] == 'b' ? n : fallback;

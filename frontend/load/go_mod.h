@@ -13,11 +13,11 @@ struct GoMod {
     std::string path, version;
   };
   struct Replace {
-    std::string path, version;        // version may be empty: any
+    std::string path, version;          // version may be empty: any
     std::string target, targetVersion;  // without a version the target is a directory
     bool local() const { return targetVersion.empty(); }
   };
-  std::string dir;        // where the file lies
+  std::string dir;  // where the file lies
   std::string module;
   std::string goVersion;  // "1.26", "1.21.3"; "1.16" where the line is missing
   std::vector<Require> requires_;

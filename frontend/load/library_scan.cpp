@@ -11,7 +11,9 @@ using lex::Token;
 
 class Scanner {
  public:
-  Scanner(SourceFile& source, diag::Diagnostics& diags, ScannedFile& out) : lexer_(source, diags), out_(out) { advance(); }
+  Scanner(SourceFile& source, diag::Diagnostics& diags, ScannedFile& out) : lexer_(source, diags), out_(out) {
+    advance();
+  }
 
   bool run() {
     if (at_.kind != Tok::Package) return false;
@@ -49,7 +51,9 @@ class Scanner {
     }
   }
 
-  bool atEnd(int depth) const { return at_.kind == Tok::Eof || (at_.kind == Tok::Semi && depth_ <= depth) || depth_ < depth; }
+  bool atEnd(int depth) const {
+    return at_.kind == Tok::Eof || (at_.kind == Tok::Semi && depth_ <= depth) || depth_ < depth;
+  }
 
   // To the semicolon (or closing bracket) that ends what is open at this depth; returns where that is.
   uint32_t skipStatement() {
@@ -64,11 +68,15 @@ class Scanner {
     int inside = depth_;
     advance();
     while (depth_ >= inside && at_.kind != Tok::Eof) {
-      if (at_.kind == Tok::Semi) advance();
-      else (this->*spec)();
+      if (at_.kind == Tok::Semi)
+        advance();
+      else
+        (this->*spec)();
     }
-    if (at_.kind == Tok::Eof) ok_ = false;
-    else advance();  // the closing parenthesis
+    if (at_.kind == Tok::Eof)
+      ok_ = false;
+    else
+      advance();  // the closing parenthesis
   }
 
   void importSpec() {
@@ -114,14 +122,16 @@ class Scanner {
       advance();
     }
     uint32_t end = skipStatement();
-    for (size_t i = from; i < out_.declarations.size(); i++) out_.declarations[i].end = out_.declarations[i].sigEnd = end;
+    for (size_t i = from; i < out_.declarations.size(); i++)
+      out_.declarations[i].end = out_.declarations[i].sigEnd = end;
   }
 
   void constDeclaration() {
     size_t from = out_.declarations.size();
     constBegin_ = at_.begin;
     declaration(&Scanner::constSpec);
-    for (size_t i = from; i < out_.declarations.size(); i++) out_.declarations[i].end = out_.declarations[i].sigEnd = last_.end;
+    for (size_t i = from; i < out_.declarations.size(); i++)
+      out_.declarations[i].end = out_.declarations[i].sigEnd = last_.end;
   }
   void constSpec() { names(DeclWord::Const, constBegin_); }
 
@@ -149,7 +159,8 @@ class Scanner {
     advance();
     // The body is the brace that opens no struct or interface type.
     while (!atEnd(depth)) {
-      if (at_.kind == Tok::Lbrace && depth_ == depth + 1 && last_.kind != Tok::Struct && last_.kind != Tok::Interface) {
+      if (at_.kind == Tok::Lbrace && depth_ == depth + 1 && last_.kind != Tok::Struct &&
+          last_.kind != Tok::Interface) {
         d.sigEnd = last_.end;
         break;
       }

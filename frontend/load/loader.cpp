@@ -13,7 +13,9 @@ namespace {
 
 constexpr size_t kErrorLimit = 10;  // of a package, when running
 
-bool embeddedHas(std::string_view path) { return Library::has(path); }
+bool embeddedHas(std::string_view path) {
+  return Library::has(path);
+}
 
 bool isGoFile(std::string_view name) {
   return name.size() > 3 && name.ends_with(".go") && name[0] != '_' && name[0] != '.';
@@ -29,7 +31,9 @@ Loader::Loader(FileSet& files, Library* library, Mode mode)
     : files_(files), library_(library), mode_(mode), workspace_(absolutePath("."), embeddedHas) {}
 Loader::~Loader() = default;
 
-std::string Loader::shortPathFrom(std::string_view path) const { return shortPath(path, workspace_.cwd()); }
+std::string Loader::shortPathFrom(std::string_view path) const {
+  return shortPath(path, workspace_.cwd());
+}
 
 std::string Loader::where(Pos pos) const {
   Position p = files_.position(pos);
@@ -44,8 +48,10 @@ Unit* Loader::make(const std::string& dir, const GoMod* module) {
   u->importer = workspace_.pathOfDir(dir, module);
   u->diags = std::make_unique<diag::Diagnostics>(files_, mode_ == Mode::Check ? 0 : kErrorLimit);
   u->pkg = new types::Package;
-  if (module) u->pkg->goVersion = module->goVersion;
-  else u->pkg->goVersion = "1.26";
+  if (module)
+    u->pkg->goVersion = module->goVersion;
+  else
+    u->pkg->goVersion = "1.26";
   byPackage_[u->pkg] = u;
   byDir_[dir] = std::move(made);
   return u;
@@ -93,7 +99,8 @@ Unit* Loader::fromFiles(const std::vector<std::string>& names) {
       return nullptr;
     }
     if (std::string other = dirName(absolutePath(n)); other != dir) {
-      errors_.push_back("named files must all be in one directory; have " + dirName(names[0]) + " and " + dirName(n));
+      errors_.push_back("named files must all be in one directory; have " + dirName(names[0]) + " and " +
+                        dirName(n));
       return nullptr;
     }
   }
@@ -144,7 +151,8 @@ Unit* Loader::fromDirectory(const std::string& dir, const std::string& shown) {
     chosen.push_back(n);
   }
   if (chosen.empty()) {
-    std::string text = excluded ? "build constraints exclude all Go files in " + dir : "no Go files in " + dir;
+    std::string text =
+        excluded ? "build constraints exclude all Go files in " + dir : "no Go files in " + dir;
     dirErrors_[dir] = text;
     errors_.push_back(std::move(text));
     return nullptr;
@@ -153,7 +161,9 @@ Unit* Loader::fromDirectory(const std::string& dir, const std::string& shown) {
   u->path = u->importer;
   bool ok = true;
   for (const std::string& n : chosen) {
-    ok = addFile(u, joinPath(dir, n), mode_ == Mode::Check && !shown.empty() ? joinPath(shown, n) : joinPath(dir, n)) && ok;
+    ok = addFile(u, joinPath(dir, n),
+                 mode_ == Mode::Check && !shown.empty() ? joinPath(shown, n) : joinPath(dir, n)) &&
+         ok;
   }
   if (ok && !samePackageName(u, chosen, &error)) {
     dirErrors_[dir] = error;
@@ -166,7 +176,8 @@ Unit* Loader::fromDirectory(const std::string& dir, const std::string& shown) {
 
 Unit* Loader::root(const std::vector<std::string>& arguments) {
   const std::string& first = arguments[0];
-  if (arguments.size() > 1 || first == "-" || first.ends_with(".go") || (exists(first) && !isDirectory(first))) {
+  if (arguments.size() > 1 || first == "-" || first.ends_with(".go") ||
+      (exists(first) && !isDirectory(first))) {
     for (const std::string& n : arguments) {
       if (n == "-") continue;
       if (isDirectory(n)) {
@@ -195,8 +206,11 @@ void Loader::collectImports(Unit* u) {
       auto* decl = ast::as<ast::ImportDecl>(d);
       if (!decl || !decl->path) continue;
       std::string path = importPathOf(*decl);
-      bool known = std::any_of(u->imports.begin(), u->imports.end(), [&](const Unit::Import& i) { return i.path == path; });
-      if (!known) u->imports.push_back({(decl->localName ? decl->localName->pos : decl->path->pos), path, nullptr, nullptr, {}});
+      bool known = std::any_of(u->imports.begin(), u->imports.end(),
+                               [&](const Unit::Import& i) { return i.path == path; });
+      if (!known)
+        u->imports.push_back(
+            {(decl->localName ? decl->localName->pos : decl->path->pos), path, nullptr, nullptr, {}});
     }
   }
 }
@@ -228,7 +242,8 @@ void Loader::resolveImport(Unit* u, Unit::Import& i, std::vector<Step>& way) {
       bool internal = at.error.starts_with("use of internal");
       i.error = at.error;
       if (mode_ == Mode::Run) {
-        errors_.push_back(internal ? "package " + way.back().unit->path + "\n\t" + where(i.pos) + at.error : where(i.pos) + at.error);
+        errors_.push_back(internal ? "package " + way.back().unit->path + "\n\t" + where(i.pos) + at.error
+                                   : where(i.pos) + at.error);
       }
       return;
     }
@@ -242,7 +257,9 @@ void Loader::resolveImport(Unit* u, Unit::Import& i, std::vector<Step>& way) {
     if (known == dirErrors_.end()) unit = fromDirectory(at.dir, "");
     if (!unit) {
       known = dirErrors_.find(at.dir);
-      std::string text = known != dirErrors_.end() ? known->second : before < errors_.size() ? errors_[before] : "cannot be read";
+      std::string text = known != dirErrors_.end() ? known->second
+                         : before < errors_.size() ? errors_[before]
+                                                   : "cannot be read";
       errors_.resize(before);
       return importError(i, text, text.starts_with("build constraints") ? &way : nullptr);
     }

@@ -31,9 +31,9 @@ struct Unit {
   std::unique_ptr<diag::Diagnostics> diags;  // of its syntax; the checker adds to them
 
   struct Import {
-    Pos pos;              // of the spec: its name, or its path
+    Pos pos;  // of the spec: its name, or its path
     std::string path;
-    Unit* unit = nullptr;              // a source package, or
+    Unit* unit = nullptr;               // a source package, or
     types::Package* library = nullptr;  // an embedded one, or neither:
     std::string error;
   };

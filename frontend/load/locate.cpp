@@ -11,7 +11,9 @@
 namespace gosub::load {
 namespace {
 
-bool startsWith(std::string_view s, std::string_view prefix) { return s.substr(0, prefix.size()) == prefix; }
+bool startsWith(std::string_view s, std::string_view prefix) {
+  return s.substr(0, prefix.size()) == prefix;
+}
 
 // Is `path` the module path itself or below it? `rest` is what follows.
 bool below(std::string_view path, std::string_view module, std::string_view* rest) {
@@ -48,8 +50,10 @@ std::string escapePath(std::string_view path) {
 std::string moduleCache() {
   if (const char* c = getenv("GOMODCACHE"); c && *c) return c;
   std::string gopath;
-  if (const char* p = getenv("GOPATH"); p && *p) gopath = std::string(p).substr(0, std::string(p).find(':'));
-  else if (const char* h = getenv("HOME"); h && *h) gopath = joinPath(h, "go");
+  if (const char* p = getenv("GOPATH"); p && *p)
+    gopath = std::string(p).substr(0, std::string(p).find(':'));
+  else if (const char* h = getenv("HOME"); h && *h)
+    gopath = joinPath(h, "go");
   return gopath.empty() ? gopath : joinPath(gopath, "pkg/mod");
 }
 
@@ -77,19 +81,23 @@ std::string checkImportPath(std::string_view path) {
   if (path.empty()) return "invalid import path: empty string";
   for (size_t i = 0; i < path.size(); i++) {
     unsigned char c = static_cast<unsigned char>(path[i]);
-    if (c <= ' ' || c == 0x7F || std::string_view("!\"#$%&'()*,:;<=>?[\\]^`{|}").find(path[i]) != std::string_view::npos) {
+    if (c <= ' ' || c == 0x7F ||
+        std::string_view("!\"#$%&'()*,:;<=>?[\\]^`{|}").find(path[i]) != std::string_view::npos) {
       return "invalid import path: " + std::string(path);
     }
   }
-  if (path[0] == '/') return "could not import " + std::string(path) + " (import path cannot be absolute path)";
+  if (path[0] == '/')
+    return "could not import " + std::string(path) + " (import path cannot be absolute path)";
   return "";
 }
 
 bool internalAllowed(std::string_view path, std::string_view importer) {
   // The last element "internal" counts: what is above it must be above the importer, too.
   size_t at;
-  if (path == "internal" || startsWith(path, "internal/")) at = 0;
-  else at = std::string_view::npos;
+  if (path == "internal" || startsWith(path, "internal/"))
+    at = 0;
+  else
+    at = std::string_view::npos;
   for (size_t from = 0; (from = path.find("/internal", from)) != std::string_view::npos; from++) {
     size_t end = from + 9;
     if (end == path.size() || path[end] == '/') at = from + 1;
@@ -100,7 +108,8 @@ bool internalAllowed(std::string_view path, std::string_view importer) {
   return !parent.empty() && below(importer, parent, &rest);
 }
 
-Workspace::Workspace(std::string cwd, IsEmbedded isEmbedded) : cwd_(std::move(cwd)), isEmbedded_(isEmbedded) {}
+Workspace::Workspace(std::string cwd, IsEmbedded isEmbedded)
+    : cwd_(std::move(cwd)), isEmbedded_(isEmbedded) {}
 
 const std::string& Workspace::goroot() const {
   if (!gorootKnown_) goroot_ = findGoroot();
@@ -119,7 +128,8 @@ const GoMod* Workspace::moduleOf(const std::string& dir, std::string* error) {
         mod = std::make_unique<GoMod>();
         mod->dir = at;
         std::string why;
-        if (!parseGoMod(text, shortPath(file, cwd_), *mod, &why) && error) *error = "errors parsing go.mod:\n" + why;
+        if (!parseGoMod(text, shortPath(file, cwd_), *mod, &why) && error)
+          *error = "errors parsing go.mod:\n" + why;
       }
       it = modules_.emplace(at, std::move(mod)).first;
     }
@@ -175,7 +185,9 @@ bool Workspace::inOtherModules(std::string_view path, Location& out) {
     return true;
   }
   for (const GoMod::Replace& r : main_->replaces) {
-    if (r.local() && use(r.path, absolutePath(r.target[0] == '/' ? r.target : joinPath(main_->dir, r.target)))) return true;
+    if (r.local() &&
+        use(r.path, absolutePath(r.target[0] == '/' ? r.target : joinPath(main_->dir, r.target))))
+      return true;
   }
   std::string cache = moduleCache();
   if (cache.empty()) return false;
@@ -198,7 +210,9 @@ std::string Workspace::notFound(std::string_view path) const {
     return "package " + p + " is not in std (" + dir + ")";
   }
   std::string text = "no required module provides package " + p;
-  if (!main_) return text + ": go.mod file not found in current directory or any parent directory; see 'go help modules'";
+  if (!main_)
+    return text +
+           ": go.mod file not found in current directory or any parent directory; see 'go help modules'";
   return text + "; to add it:\n\tgo get " + p;
 }
 
@@ -211,11 +225,13 @@ Location Workspace::locate(std::string_view path, std::string_view importer) {
   }
   if (path == "C") return missing(path, "not supported: cgo (import \"C\")");
   if (path == "." || path == ".." || startsWith(path, "./") || startsWith(path, "../")) {
-    return missing(path, "\"" + std::string(path) + "\" is relative, but relative import paths are not supported in module mode");
+    return missing(path, "\"" + std::string(path) +
+                             "\" is relative, but relative import paths are not supported in module mode");
   }
   if (std::string why = checkImportPath(path); !why.empty()) return missing(path, why);
   if (isEmbedded_ && isEmbedded_(path)) {
-    if (!internalAllowed(path, importer) && (path == "internal" || path.find("internal") != std::string_view::npos)) {
+    if (!internalAllowed(path, importer) &&
+        (path == "internal" || path.find("internal") != std::string_view::npos)) {
       return missing(path, "use of internal package " + std::string(path) + " not allowed");
     }
     l.kind = Location::Kind::Embedded;

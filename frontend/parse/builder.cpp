@@ -11,7 +11,11 @@ using lex::Tok;
 
 Builder::Builder(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const TokenStream& stream,
                  bool lexicalErrors)
-    : file_(file), arena_(arena), diags_(diags), stream_(stream), tokens_(stream.tokens),
+    : file_(file),
+      arena_(arena),
+      diags_(diags),
+      stream_(stream),
+      tokens_(stream.tokens),
       failed_(lexicalErrors) {}
 
 void Builder::finish() {
@@ -68,7 +72,9 @@ void Builder::file(Vec* decls) {
   decls_ = take<Decl>(all);
 }
 
-void Builder::single(Vec* decls) { decls_ = take<Decl>(decls); }
+void Builder::single(Vec* decls) {
+  decls_ = take<Decl>(decls);
+}
 
 Vec* Builder::list() {
   Vec* v = free_;

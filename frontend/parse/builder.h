@@ -34,13 +34,14 @@ struct SyntaxContext {
   // What recovery keeps: the header of an if, for or switch (a body must follow), that of a function, a list
   // of specs or fields, or statements and anything else.
   enum class Kept : uint8_t { Header, Function, Group, Other } kept;
-  Pos start;        // of the construct that recovery drops; not valid: it begins with the token itself
+  Pos start;  // of the construct that recovery drops; not valid: it begins with the token itself
 };
 
 class Builder {
  public:
   // lexicalErrors: the lexer has found errors in this text.
-  Builder(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const TokenStream& stream, bool lexicalErrors);
+  Builder(SourceFile& file, Arena& arena, diag::Diagnostics& diags, const TokenStream& stream,
+          bool lexicalErrors);
   void finish();
 
   // ---- Tokens
@@ -144,7 +145,8 @@ class Builder {
   ast::Stmt* returnStmt(Pos pos, Vec* results);
   ast::Stmt* branch(Pos pos, ast::BranchKind kind, ast::Name* label);
   ast::Stmt* varInHeader(Pos var, Pos pos, ast::Stmt* s);
-  ast::Stmt* ifStmt(Pos pos, ast::Stmt* init, ast::Stmt* cond, ast::BlockStmt* then, ast::Stmt* els, const Pos* semi);
+  ast::Stmt* ifStmt(Pos pos, ast::Stmt* init, ast::Stmt* cond, ast::BlockStmt* then, ast::Stmt* els,
+                    const Pos* semi);
   ast::Stmt* forStmt(Pos pos, ast::Stmt* init, ast::Stmt* cond, ast::Stmt* post, ast::BlockStmt* body);
   ast::Stmt* range(Vec* lhs, bool define, ast::Expr* x);
   ast::Stmt* rangeStmt(Pos pos, ast::Stmt* clause, ast::BlockStmt* body);
@@ -190,10 +192,10 @@ class Builder {
   diag::Diagnostics& diags_;
   const TokenStream& stream_;
   const std::vector<lex::Token>& tokens_;
-  size_t next_ = 0;     // token to be read next
-  size_t current_ = 0;  // token read last
+  size_t next_ = 0;                // token to be read next
+  size_t current_ = 0;             // token read last
   std::vector<lex::Tok> pending_;  // to be read before tokens_[next_], last one first (error recovery)
-  size_t lastSync_ = 0;  // where the last error recovery ended
+  size_t lastSync_ = 0;            // where the last error recovery ended
   Pos lastImport_;
   lex::Tok start_ = lex::Tok::StartFile;
   bool started_ = false, stopped_ = false;

@@ -165,7 +165,8 @@ void Builder::nameParams(Vec* list, Pos closing, bool typeParams) {
   if (named == typed) {
     errorAt(closing, typeParams ? "missing type constraint" : "missing parameter type");
   } else if (typeParams) {
-    errorAt(where, list->size == 1 ? "missing type parameter name or invalid array length" : "missing type parameter name");
+    errorAt(where, list->size == 1 ? "missing type parameter name or invalid array length"
+                                   : "missing type parameter name");
   } else {
     errorAt(where, "missing parameter name");
   }
@@ -197,20 +198,27 @@ Field* Builder::embeddedField(Pos pos, Expr* type, BasicLit* tag) {
 
 BasicLit* Builder::tag(BasicLit* lit) {
   if (lit->lit != LitKind::String) {
-    lateErrors_.push_back({lit->pos, "invalid syntax tree: incorrect tag syntax: \"" + std::string(lit->text) + "\""});
+    lateErrors_.push_back(
+        {lit->pos, "invalid syntax tree: incorrect tag syntax: \"" + std::string(lit->text) + "\""});
   }
   return lit;
 }
 
-Field* Builder::badElem(Pos pos) { return embeddedField(pos, bad(pos), nullptr); }
+Field* Builder::badElem(Pos pos) {
+  return embeddedField(pos, bad(pos), nullptr);
+}
 
 Vec* Builder::parenthesizedField(Pos pos, Expr* type, BasicLit* tag) {
   errorAt(pos, "cannot parenthesize embedded type");
   return list(embeddedField(type->pos, type, tag));
 }
 
-Field* Builder::method(Name* name, FuncType* sig) { return param(name->pos, name, sig); }
+Field* Builder::method(Name* name, FuncType* sig) {
+  return param(name->pos, name, sig);
+}
 
-Field* Builder::embeddedElem(Pos pos, Expr* type) { return embeddedField(pos, type, nullptr); }
+Field* Builder::embeddedElem(Pos pos, Expr* type) {
+  return embeddedField(pos, type, nullptr);
+}
 
 }  // namespace gosub::parse

@@ -18,7 +18,9 @@ BasicLit* Builder::literal(LitKind kind, uint32_t token) {
   return l;
 }
 
-Expr* Builder::bad(Pos pos) { return node<BadExpr>(pos); }
+Expr* Builder::bad(Pos pos) {
+  return node<BadExpr>(pos);
+}
 
 Expr* Builder::paren(Pos pos, Expr* x) {
   auto* p = node<ParenExpr>(pos);
@@ -94,7 +96,8 @@ Expr* Builder::receive(Pos pos, Expr* x) {
     c->dir = ChanDir::Recv;
     t = c->elem;
   }
-  if (dir == ChanDir::Send) errorAt(posOf(static_cast<uint32_t>(current_)), "unexpected " + exprString(t) + ", expected chan");
+  if (dir == ChanDir::Send)
+    errorAt(posOf(static_cast<uint32_t>(current_)), "unexpected " + exprString(t) + ", expected chan");
   x->pos = pos;
   return x;
 }
@@ -133,8 +136,14 @@ namespace {
 bool isValue(const Expr* x) {
   for (;;) {
     switch (x->kind) {
-      case Kind::BasicLit: case Kind::CompositeLit: case Kind::FuncLit: case Kind::SliceExpr: case Kind::TypeAssertExpr:
-      case Kind::CallExpr: case Kind::UnaryExpr: case Kind::BinaryExpr: return true;
+      case Kind::BasicLit:
+      case Kind::CompositeLit:
+      case Kind::FuncLit:
+      case Kind::SliceExpr:
+      case Kind::TypeAssertExpr:
+      case Kind::CallExpr:
+      case Kind::UnaryExpr:
+      case Kind::BinaryExpr: return true;
       case Kind::ParenExpr: x = as<ParenExpr>(x)->x; break;
       case Kind::IndexExpr: {
         auto* i = as<IndexExpr>(x);
@@ -151,7 +160,8 @@ bool isValue(const Expr* x) {
 
 void Builder::checkLitType(Expr* type, Pos brace) {
   auto* i = as<IndexExpr>(type);
-  if (i && i->indices.size() == 1 && isValue(i->indices[0])) errorAt(brace, "unexpected { at end of statement");
+  if (i && i->indices.size() == 1 && isValue(i->indices[0]))
+    errorAt(brace, "unexpected { at end of statement");
 }
 
 Expr* Builder::compositeLit(Expr* type, CompositeLit* lit) {
@@ -163,8 +173,13 @@ Expr* Builder::compositeLit(Expr* type, CompositeLit* lit) {
 
 Expr* Builder::parenthesizedLit(Expr* type, Pos brace, CompositeLit* lit) {
   switch (unparen(type)->kind) {
-    case Kind::Name: case Kind::SelectorExpr: case Kind::IndexExpr: case Kind::ArrayType: case Kind::SliceType:
-    case Kind::StructType: case Kind::MapType: errorAt(brace, "cannot parenthesize type in composite literal"); break;
+    case Kind::Name:
+    case Kind::SelectorExpr:
+    case Kind::IndexExpr:
+    case Kind::ArrayType:
+    case Kind::SliceType:
+    case Kind::StructType:
+    case Kind::MapType: errorAt(brace, "cannot parenthesize type in composite literal"); break;
     default: errorAt(brace, "unexpected { at end of statement");
   }
   return compositeLit(type, lit);

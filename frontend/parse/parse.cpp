@@ -2,8 +2,8 @@
 
 #include "frontend/lex/lexer.h"
 #include "frontend/parse/builder.h"
-#include "frontend/parse/token_filter.h"
 #include "frontend/parse/grammar.h"
+#include "frontend/parse/token_filter.h"
 
 namespace gosub::parse {
 namespace {
@@ -68,8 +68,8 @@ ast::File* parseFile(SourceFile& file, Arena& arena, diag::Diagnostics& diags, c
   return f;
 }
 
-List<ast::Decl*> parseDecl(SourceFile& file, uint32_t begin, uint32_t end, Arena& arena, diag::Diagnostics& diags,
-                           Tok keyword) {
+List<ast::Decl*> parseDecl(SourceFile& file, uint32_t begin, uint32_t end, Arena& arena,
+                           diag::Diagnostics& diags, Tok keyword) {
   lex::Lexer lexer(file, diags, begin, end);
   TokenStream stream;
   if (keyword != Tok::Eof) stream.tokens.push_back({keyword, lex::Semi::Written, begin, begin});

@@ -53,8 +53,20 @@ bool startsDecl(Tok t) {
 // Statements are hardly ever continued by these keywords, so skipping stops there.
 bool startsStatement(Tok t) {
   switch (t) {
-    case Tok::Break: case Tok::Const: case Tok::Continue: case Tok::Defer: case Tok::Fallthrough: case Tok::For: case Tok::Go:
-    case Tok::Goto: case Tok::If: case Tok::Return: case Tok::Select: case Tok::Switch: case Tok::Type: case Tok::Var: return true;
+    case Tok::Break:
+    case Tok::Const:
+    case Tok::Continue:
+    case Tok::Defer:
+    case Tok::Fallthrough:
+    case Tok::For:
+    case Tok::Go:
+    case Tok::Goto:
+    case Tok::If:
+    case Tok::Return:
+    case Tok::Select:
+    case Tok::Switch:
+    case Tok::Type:
+    case Tok::Var: return true;
     default: return false;
   }
 }
@@ -64,8 +76,10 @@ bool forTopLevel(std::string_view message) {
          message.starts_with("unexpected semicolon or newline before");
 }
 
-bool opens(Tok t) { return t == Tok::Lparen || t == Tok::Lbrack || t == Tok::Lbrace || t == Tok::BodyBrace ||
-                           t == Tok::InstBrack || t == Tok::TparamBrack; }
+bool opens(Tok t) {
+  return t == Tok::Lparen || t == Tok::Lbrack || t == Tok::Lbrace || t == Tok::BodyBrace ||
+         t == Tok::InstBrack || t == Tok::TparamBrack;
+}
 
 }  // namespace
 
@@ -73,7 +87,8 @@ std::string Builder::describe(const lex::Token& t) const {
   std::string text(file_.text().substr(t.begin, t.end - t.begin));
   switch (t.kind) {
     case Tok::Name: return "name " + text;
-    case Tok::Semi: return t.semi == lex::Semi::Newline ? "newline" : t.semi == lex::Semi::Eof ? "EOF" : "semicolon";
+    case Tok::Semi:
+      return t.semi == lex::Semi::Newline ? "newline" : t.semi == lex::Semi::Eof ? "EOF" : "semicolon";
     case Tok::Comma: return "comma";
     default: break;
   }
@@ -86,8 +101,15 @@ std::string Builder::describe(const lex::Token& t) const {
 bool Builder::inDeclaration() const {
   for (size_t i = current_; i-- > 0;) {
     switch (tokens_[i].kind) {
-      case Tok::Name: case Tok::Comma: case Tok::Dot: case Tok::Mul: case Tok::Lbrack: case Tok::Rbrack: break;
-      case Tok::Var: case Tok::Const: case Tok::Type: return true;
+      case Tok::Name:
+      case Tok::Comma:
+      case Tok::Dot:
+      case Tok::Mul:
+      case Tok::Lbrack:
+      case Tok::Rbrack: break;
+      case Tok::Var:
+      case Tok::Const:
+      case Tok::Type: return true;
       default: return false;
     }
   }
@@ -98,9 +120,11 @@ bool Builder::inDeclaration() const {
 std::string_view Builder::refineMessage(std::string_view message, Pos& at) const {
   auto before = [&](size_t n) { return current_ >= n ? tokens_[current_ - n].kind : Tok::Eof; };
   if (message == "at end of statement" && before(1) == Tok::Return) return "expected expression";
-  if (message == "missing statement after label") at = posOf(static_cast<uint32_t>(current_ - 1));  // the colon
+  if (message == "missing statement after label")
+    at = posOf(static_cast<uint32_t>(current_ - 1));  // the colon
   if (before(0) == Tok::Define && inDeclaration()) return "expected =";
-  if (message.starts_with("non-declaration") && before(0) == Tok::Lbrace && before(1) == Tok::Semi && before(2) == Tok::Rparen) {
+  if (message.starts_with("non-declaration") && before(0) == Tok::Lbrace && before(1) == Tok::Semi &&
+      before(2) == Tok::Rparen) {
     return "unexpected semicolon or newline before {";
   }
   return message;
@@ -117,7 +141,8 @@ void Builder::syntaxError(const SyntaxContext& context) {
   std::string text = "unexpected " + describe(t);
   if (message.starts_with("expected ")) {
     errorAt(at, text + ", " + std::string(message));
-  } else if (message.empty() || message.starts_with("in ") || message.starts_with("at ") || message.starts_with("after ")) {
+  } else if (message.empty() || message.starts_with("in ") || message.starts_with("at ") ||
+             message.starts_with("after ")) {
     errorAt(at, text + (message.empty() ? "" : " ") + std::string(message));
   } else {
     errorAt(at, std::string(message));
@@ -149,7 +174,9 @@ size_t Builder::skipToFollow(const SyntaxContext& context, std::string_view mess
                 !(context.kept == SyntaxContext::Kept::Function && message == "expected name");
     return skip ? i + 1 : i;
   }
-  while (kind(i) != Tok::Eof && !contains(follow->set, kind(i)) && !(context.inFunction && startsStatement(kind(i)))) i++;
+  while (kind(i) != Tok::Eof && !contains(follow->set, kind(i)) &&
+         !(context.inFunction && startsStatement(kind(i))))
+    i++;
   if (context.inFunction && startsStatement(kind(i)) && context.kept != SyntaxContext::Kept::Header &&
       !contains(follow->set, Tok::Semi)) {
     errorAt(posOf(static_cast<uint32_t>(i)), "unexpected " + describe(tokens_[i]) + " at end of statement");
@@ -194,9 +221,11 @@ void Builder::resync(const SyntaxContext& context, std::string_view message) {
   bool intoBody = message.starts_with("expected { after") || message.starts_with("missing { after");
   if (!header || !intoBody) i = skipRest(context, i, top);
   if (header && !intoBody && kind(i) != Tok::BodyBrace) {  // gc takes what follows for the body
-    while (kind(i) != Tok::Name && kind(i) != Tok::Rbrace && kind(i) != Tok::Eof && !startsStatement(kind(i))) i++;
+    while (kind(i) != Tok::Name && kind(i) != Tok::Rbrace && kind(i) != Tok::Eof && !startsStatement(kind(i)))
+      i++;
   }
-  if (i <= lastSync_ && kind(lastSync_) != Tok::Eof) i = lastSync_ + 1;  // here we have been: go on, whatever it is
+  if (i <= lastSync_ && kind(lastSync_) != Tok::Eof)
+    i = lastSync_ + 1;  // here we have been: go on, whatever it is
   next_ = lastSync_ = i;
   pending_.clear();
   if (header) {

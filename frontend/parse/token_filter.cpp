@@ -7,14 +7,28 @@ namespace {
 
 using lex::Tok;
 
-bool opens(Tok t) { return t == Tok::Lparen || t == Tok::Lbrack || t == Tok::Lbrace; }
-bool closes(Tok t) { return t == Tok::Rparen || t == Tok::Rbrack || t == Tok::Rbrace; }
-Tok closerOf(Tok t) { return t == Tok::Lparen ? Tok::Rparen : t == Tok::Lbrack ? Tok::Rbrack : Tok::Rbrace; }
+bool opens(Tok t) {
+  return t == Tok::Lparen || t == Tok::Lbrack || t == Tok::Lbrace;
+}
+bool closes(Tok t) {
+  return t == Tok::Rparen || t == Tok::Rbrack || t == Tok::Rbrace;
+}
+Tok closerOf(Tok t) {
+  return t == Tok::Lparen ? Tok::Rparen : t == Tok::Lbrack ? Tok::Rbrack : Tok::Rbrace;
+}
 
 bool startsType(Tok t) {
   switch (t) {
-    case Tok::Name: case Tok::Lbrack: case Tok::Mul: case Tok::Lparen: case Tok::Func: case Tok::Struct: case Tok::Map:
-    case Tok::Chan: case Tok::Interface: case Tok::Arrow: return true;
+    case Tok::Name:
+    case Tok::Lbrack:
+    case Tok::Mul:
+    case Tok::Lparen:
+    case Tok::Func:
+    case Tok::Struct:
+    case Tok::Map:
+    case Tok::Chan:
+    case Tok::Interface:
+    case Tok::Arrow: return true;
     default: return false;
   }
 }
@@ -84,7 +98,11 @@ class Filter {
       case Tok::Lbrack:
         if (i >= h.literalAt && !endsOperand(before(i, 1))) h.literalAt = skipType(i);
         return;
-      case Tok::Map: case Tok::Chan: case Tok::Func: case Tok::Struct: case Tok::Interface:
+      case Tok::Map:
+      case Tok::Chan:
+      case Tok::Func:
+      case Tok::Struct:
+      case Tok::Interface:
         if (i >= h.literalAt) h.literalAt = skipType(i);
         return;
       case Tok::Lbrace:
@@ -117,7 +135,8 @@ class Filter {
     if (lead == Tok::Type || (in == Inside::TypeGroup && first)) {
       return beginsTypeParams(i) ? Tok::TparamBrack : Tok::Lbrack;
     }
-    if (in == Inside::InterfaceBody && first) return kind(past(i)) == Tok::Lparen ? Tok::TparamBrack : Tok::Lbrack;
+    if (in == Inside::InterfaceBody && first)
+      return kind(past(i)) == Tok::Lparen ? Tok::TparamBrack : Tok::Lbrack;
     bool pointer = lead == Tok::Mul && (before(i, 3) == Tok::Lbrace || before(i, 3) == Tok::Semi);
     bool field = in == Inside::StructBody && (first || pointer);
     bool param = in == Inside::Paren && (lead == Tok::Lparen || lead == Tok::Comma);
@@ -131,11 +150,13 @@ class Filter {
   size_t skipType(size_t i) const {
     for (;;) {
       switch (kind(i)) {
-        case Tok::Mul: case Tok::Arrow: i++; break;
+        case Tok::Mul:
+        case Tok::Arrow: i++; break;
         case Tok::Chan: i += kind(i + 1) == Tok::Arrow ? 2 : 1; break;
         case Tok::Lbrack: i = past(i); break;
         case Tok::Map: i = kind(i + 1) == Tok::Lbrack ? past(i + 1) : i + 1; break;
-        case Tok::Struct: case Tok::Interface: return kind(i + 1) == Tok::Lbrace ? past(i + 1) : i + 1;
+        case Tok::Struct:
+        case Tok::Interface: return kind(i + 1) == Tok::Lbrace ? past(i + 1) : i + 1;
         case Tok::Func:
           if (kind(i + 1) != Tok::Lparen) return i + 1;
           i = past(i + 1);
@@ -159,9 +180,18 @@ class Filter {
     if (kind(i) != Tok::Name) return false;
     switch (kind(i + 1)) {
       case Tok::Rbrack: return false;
-      case Tok::Mul: case Tok::Lparen: return constraintFollows(i + 1);
-      case Tok::Name: case Tok::Lbrack: case Tok::Comma: case Tok::Interface: case Tok::Func: case Tok::Map: case Tok::Chan:
-      case Tok::Struct: case Tok::Tilde: case Tok::Arrow: return true;
+      case Tok::Mul:
+      case Tok::Lparen: return constraintFollows(i + 1);
+      case Tok::Name:
+      case Tok::Lbrack:
+      case Tok::Comma:
+      case Tok::Interface:
+      case Tok::Func:
+      case Tok::Map:
+      case Tok::Chan:
+      case Tok::Struct:
+      case Tok::Tilde:
+      case Tok::Arrow: return true;
       default: return false;
     }
   }
@@ -180,13 +210,20 @@ class Filter {
       switch (k) {
         case Tok::Rbrack: return typeElem;
         case Tok::Comma: return true;
-        case Tok::Eof: case Tok::Semi: return false;
-        case Tok::Tilde: case Tok::Interface: case Tok::Struct: case Tok::Func: case Tok::Map: case Tok::Chan:
-          typeElem = true;
-          break;
+        case Tok::Eof:
+        case Tok::Semi: return false;
+        case Tok::Tilde:
+        case Tok::Interface:
+        case Tok::Struct:
+        case Tok::Func:
+        case Tok::Map:
+        case Tok::Chan: typeElem = true; break;
         case Tok::Lparen: typeElem |= !endsOperand(before(i, 1)) && isTypeElem(i + 1); break;
         case Tok::Lbrack: typeElem |= !endsOperand(before(i, 1)); break;
-        case Tok::Or: case Tok::Mul: case Tok::Dot: case Tok::Name: break;
+        case Tok::Or:
+        case Tok::Mul:
+        case Tok::Dot:
+        case Tok::Name: break;
         default:
           if (!lex::isLiteral(k)) return false;  // another operator: an array length
       }
@@ -199,8 +236,13 @@ class Filter {
     for (; kind(i) == Tok::Lparen; i++) {
     }
     switch (kind(i)) {
-      case Tok::Tilde: case Tok::Interface: case Tok::Struct: case Tok::Func: case Tok::Map: case Tok::Chan: case Tok::Lbrack:
-        return true;
+      case Tok::Tilde:
+      case Tok::Interface:
+      case Tok::Struct:
+      case Tok::Func:
+      case Tok::Map:
+      case Tok::Chan:
+      case Tok::Lbrack: return true;
       default: return false;
     }
   }
@@ -213,6 +255,8 @@ class Filter {
 
 }  // namespace
 
-void classifyTokens(TokenStream& stream) { Filter(stream).run(); }
+void classifyTokens(TokenStream& stream) {
+  Filter(stream).run();
+}
 
 }  // namespace gosub::parse

@@ -1,6 +1,7 @@
 // Settles, over the tokens of a whole file, what an LALR(1) grammar cannot see:
 //
-//   * a `{` that opens the body of an if, for or switch becomes BodyBrace. As in gc, a `{` in such a header opens
+//   * a `{` that opens the body of an if, for or switch becomes BodyBrace. As in gc, a `{` in such a header
+//   opens
 //     a composite literal only inside brackets or after a written-out type ([]T, map[K]V, struct{…});
 //   * a `[` after the name of a type declaration becomes TparamBrack where gc sees type parameters;
 //   * a `[` after a name that begins a struct field or a parameter becomes InstBrack unless an element

@@ -66,8 +66,10 @@ SourceFile* FileSet::fileOf(Pos p) const {
   if (!p.valid() || high == 0) return nullptr;
   while (high - low > 1) {
     uint32_t mid = low + (high - low) / 2;
-    if (file(mid)->base() <= p.raw) low = mid;
-    else high = mid;
+    if (file(mid)->base() <= p.raw)
+      low = mid;
+    else
+      high = mid;
   }
   return file(low);
 }

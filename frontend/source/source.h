@@ -61,8 +61,8 @@ class SourceFile {
   std::vector<Directive> directives_;
 };
 
-// All files of one run. Files are never removed. Adding a file is for the front-end thread only; positions may
-// be asked for from any thread, in files that are read completely (a running program's traces).
+// All files of one run. Files are never removed. Adding a file is for the front-end thread only; positions
+// may be asked for from any thread, in files that are read completely (a running program's traces).
 class FileSet {
  public:
   FileSet() = default;

@@ -28,7 +28,9 @@ void* gmpReallocate(void* old, size_t, size_t n) {
   if (!p) outOfMemory();
   return p;
 }
-void gmpFree(void* p, size_t) { free(p); }
+void gmpFree(void* p, size_t) {
+  free(p);
+}
 
 struct UnknownConst : Const {
   UnknownConst() : Const(ConstKind::Unknown) {}
@@ -57,7 +59,9 @@ ConstRef makeBool(bool b) {
   return b ? &yes : &no;
 }
 
-ConstRef makeString(std::string s) { return new StringConst(std::move(s)); }
+ConstRef makeString(std::string s) {
+  return new StringConst(std::move(s));
+}
 
 ConstRef makeInt64(int64_t v) {
   constexpr int64_t kLow = -16, kHigh = 256;
@@ -83,7 +87,8 @@ ConstRef makeInt(const Int& z) {
 }
 
 ConstRef makeRat(const Rat& q) {
-  if (mpz_sizeinbase(mpq_numref(q.get()), 2) < kMaxRatBits && mpz_sizeinbase(mpq_denref(q.get()), 2) < kMaxRatBits) {
+  if (mpz_sizeinbase(mpq_numref(q.get()), 2) < kMaxRatBits &&
+      mpz_sizeinbase(mpq_denref(q.get()), 2) < kMaxRatBits) {
     return new FloatConst(q);
   }
   Wide f;
@@ -120,7 +125,9 @@ bool smallWide(const Wide& f) {
   return -static_cast<mpfr_exp_t>(kMaxRatBits) < e && e < static_cast<mpfr_exp_t>(kMaxRatBits);
 }
 
-Int intValue(const IntConst* c) { return c->big ? *c->big : Int(c->small); }
+Int intValue(const IntConst* c) {
+  return c->big ? *c->big : Int(c->small);
+}
 
 Rat ratValue(ConstRef c) {
   if (const FloatConst* f = asFloat(c)) return *f->rat;
@@ -132,12 +139,16 @@ Rat ratValue(ConstRef c) {
 Wide wideValue(ConstRef c) {
   Wide f;
   if (const IntConst* i = asInt(c)) {
-    if (i->big) mpfr_set_z(f.get(), i->big->get(), MPFR_RNDN);
-    else mpfr_set_si(f.get(), i->small, MPFR_RNDN);
+    if (i->big)
+      mpfr_set_z(f.get(), i->big->get(), MPFR_RNDN);
+    else
+      mpfr_set_si(f.get(), i->small, MPFR_RNDN);
   } else {
     const FloatConst* x = asFloat(c);
-    if (x->rat) mpfr_set_q(f.get(), x->rat->get(), MPFR_RNDN);
-    else mpfr_set(f.get(), x->wide->get(), MPFR_RNDN);
+    if (x->rat)
+      mpfr_set_q(f.get(), x->rat->get(), MPFR_RNDN);
+    else
+      mpfr_set(f.get(), x->wide->get(), MPFR_RNDN);
   }
   return f;
 }
@@ -201,8 +212,10 @@ Wide stickyValue(ConstRef c) {
   if (mpfr_set_q(f.get(), x->rat->get(), MPFR_RNDZ) != 0) {
     Wide away;
     mpfr_set(away.get(), f.get(), MPFR_RNDN);
-    if (mpfr_sgn(f.get()) > 0) mpfr_nextabove(away.get());
-    else mpfr_nextbelow(away.get());
+    if (mpfr_sgn(f.get()) > 0)
+      mpfr_nextabove(away.get());
+    else
+      mpfr_nextbelow(away.get());
     // Of the two neighbours take the one with an odd last bit.
     Int mantissa;
     mpfr_get_z_2exp(mantissa.get(), f.get());
@@ -230,7 +243,9 @@ float float32Val(ConstRef c) {
   return mpfr_get_flt(stickyValue(c).get(), MPFR_RNDN);
 }
 
-ConstRef realPart(ConstRef c) { return numericReal(c); }
+ConstRef realPart(ConstRef c) {
+  return numericReal(c);
+}
 
 ConstRef imagPart(ConstRef c) {
   if (const ComplexConst* z = asComplex(c)) return z->im;
@@ -300,7 +315,11 @@ ConstRef toComplex(ConstRef c) {
   }
 }
 
-ConstRef roundFloat32(ConstRef c) { return makeFloat64(float32Val(c)); }
-ConstRef roundFloat64(ConstRef c) { return makeFloat64(float64Val(c)); }
+ConstRef roundFloat32(ConstRef c) {
+  return makeFloat64(float32Val(c));
+}
+ConstRef roundFloat64(ConstRef c) {
+  return makeFloat64(float64Val(c));
+}
 
 }  // namespace gosub::types

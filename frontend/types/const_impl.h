@@ -88,7 +88,7 @@ struct IntConst : Const {
 struct FloatConst : Const {
   explicit FloatConst(const Rat& q) : Const(ConstKind::Float), rat(new Rat(q)) {}
   explicit FloatConst(const Wide& f) : Const(ConstKind::Float), wide(new Wide(f)) {}
-  const Rat* rat = nullptr;    // exactly one of the two
+  const Rat* rat = nullptr;  // exactly one of the two
   const Wide* wide = nullptr;
 };
 
@@ -97,11 +97,15 @@ struct ComplexConst : Const {
   ConstRef re, im;  // Int or Float
 };
 
-inline const BoolConst* asBool(ConstRef c) { return c->kind() == ConstKind::Bool ? static_cast<const BoolConst*>(c) : nullptr; }
+inline const BoolConst* asBool(ConstRef c) {
+  return c->kind() == ConstKind::Bool ? static_cast<const BoolConst*>(c) : nullptr;
+}
 inline const StringConst* asString(ConstRef c) {
   return c->kind() == ConstKind::String ? static_cast<const StringConst*>(c) : nullptr;
 }
-inline const IntConst* asInt(ConstRef c) { return c->kind() == ConstKind::Int ? static_cast<const IntConst*>(c) : nullptr; }
+inline const IntConst* asInt(ConstRef c) {
+  return c->kind() == ConstKind::Int ? static_cast<const IntConst*>(c) : nullptr;
+}
 inline const FloatConst* asFloat(ConstRef c) {
   return c->kind() == ConstKind::Float ? static_cast<const FloatConst*>(c) : nullptr;
 }
@@ -109,13 +113,13 @@ inline const ComplexConst* asComplex(ConstRef c) {
   return c->kind() == ConstKind::Complex ? static_cast<const ComplexConst*>(c) : nullptr;
 }
 
-ConstRef makeInt(const Int& z);           // Unknown beyond kMaxIntBits
-ConstRef makeRat(const Rat& q);           // an MPFR number where q is too wide
-ConstRef makeWide(const Wide& f);         // Unknown if infinite or not a number
+ConstRef makeInt(const Int& z);                       // Unknown beyond kMaxIntBits
+ConstRef makeRat(const Rat& q);                       // an MPFR number where q is too wide
+ConstRef makeWide(const Wide& f);                     // Unknown if infinite or not a number
 ConstRef makeComplexConst(ConstRef re, ConstRef im);  // Unknown if a part is
 Int intValue(const IntConst* c);
-Rat ratValue(ConstRef c);   // of an Int or a Float with a rational
-Wide wideValue(ConstRef c); // of an Int or Float
+Rat ratValue(ConstRef c);       // of an Int or a Float with a rational
+Wide wideValue(ConstRef c);     // of an Int or Float
 bool smallWide(const Wide& f);  // its exponent is below 4,096: going back to exact numbers is harmless
 
 }  // namespace gosub::types

@@ -61,9 +61,12 @@ ConstRef exactFloat(const std::string& digits, int base, int64_t scale, int64_t 
   Rat q;
   mpq_set_z(q.get(), m.get());
   if (scale) {
-    mpz_ui_pow_ui(p.get(), static_cast<unsigned long>(base), static_cast<unsigned long>(scale < 0 ? -scale : scale));
-    if (scale > 0) mpz_mul(mpq_numref(q.get()), mpq_numref(q.get()), p.get());
-    else mpz_set(mpq_denref(q.get()), p.get());
+    mpz_ui_pow_ui(p.get(), static_cast<unsigned long>(base),
+                  static_cast<unsigned long>(scale < 0 ? -scale : scale));
+    if (scale > 0)
+      mpz_mul(mpq_numref(q.get()), mpq_numref(q.get()), p.get());
+    else
+      mpz_set(mpq_denref(q.get()), p.get());
     mpq_canonicalize(q.get());
   }
   if (binaryExponent > 0) mpq_mul_2exp(q.get(), q.get(), static_cast<mp_bitcnt_t>(binaryExponent));
@@ -126,7 +129,8 @@ ConstRef floatLiteral(std::string_view text) {
 ConstRef imaginaryLiteral(std::string_view text) {
   if (text.empty() || text.back() != 'i') return unknownConst();
   text.remove_suffix(1);
-  bool prefixed = text.size() > 1 && text[0] == '0' && ((text[1] | 0x20) == 'x' || (text[1] | 0x20) == 'b' || (text[1] | 0x20) == 'o');
+  bool prefixed = text.size() > 1 && text[0] == '0' &&
+                  ((text[1] | 0x20) == 'x' || (text[1] | 0x20) == 'b' || (text[1] | 0x20) == 'o');
   bool isFloat = prefixed ? text.find_first_of(".pP") != std::string_view::npos : true;
   ConstRef im = isFloat ? floatLiteral(text) : toFloat(intLiteral(text, false));  // 0123i is decimal
   return makeComplexConst(makeInt64(0), im);
@@ -206,8 +210,10 @@ ConstRef stringLiteral(std::string_view s) {
     }
     Escape e;
     if (!readEscape(s, i, e)) return makeString(std::move(out));
-    if (e.isByte) out += static_cast<char>(e.value);
-    else appendUtf8(out, e.value);
+    if (e.isByte)
+      out += static_cast<char>(e.value);
+    else
+      appendUtf8(out, e.value);
   }
   return makeString(std::move(out));
 }

@@ -7,8 +7,12 @@ using ast::Op;
 
 namespace {
 
-bool bothInt(ConstRef x, ConstRef y) { return x->kind() == ConstKind::Int && y->kind() == ConstKind::Int; }
-bool isReal(ConstRef c) { return c->kind() == ConstKind::Int || c->kind() == ConstKind::Float; }
+bool bothInt(ConstRef x, ConstRef y) {
+  return x->kind() == ConstKind::Int && y->kind() == ConstKind::Int;
+}
+bool isReal(ConstRef c) {
+  return c->kind() == ConstKind::Int || c->kind() == ConstKind::Float;
+}
 bool isRational(ConstRef c) {
   const FloatConst* f = asFloat(c);
   return c->kind() == ConstKind::Int || (f && f->rat);

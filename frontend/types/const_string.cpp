@@ -47,10 +47,13 @@ void quoteRune(std::string& out, std::string_view s, size_t i, size_t n, uint32_
     case 11: out += "\\v"; return;
     default: break;
   }
-  if (r < 0x20 || r == 0x7F) appendHex(out, "\\x%02x", r);
-  else if ((r > 0x7F && r <= 0xA0) || r == 0xAD || (r >= 0x2000 && r <= 0x200F) || (r >= 0x2028 && r <= 0x202F) || r == 0xFEFF)
+  if (r < 0x20 || r == 0x7F)
+    appendHex(out, "\\x%02x", r);
+  else if ((r > 0x7F && r <= 0xA0) || r == 0xAD || (r >= 0x2000 && r <= 0x200F) ||
+           (r >= 0x2028 && r <= 0x202F) || r == 0xFEFF)
     appendHex(out, "\\u%04x", r);
-  else out += s.substr(i, n);
+  else
+    out += s.substr(i, n);
 }
 
 std::string quote(std::string_view s, size_t maxShown) {
@@ -148,7 +151,8 @@ std::string constString(ConstRef c) {
 
 std::string exactString(ConstRef c) {
   if (c->kind() == ConstKind::String) return quote(stringVal(c), kMaxStringBytes);
-  if (const ComplexConst* z = asComplex(c)) return "(" + exactString(z->re) + " + " + exactString(z->im) + "i)";
+  if (const ComplexConst* z = asComplex(c))
+    return "(" + exactString(z->re) + " + " + exactString(z->im) + "i)";
   const FloatConst* f = asFloat(c);
   if (!f) return constString(c);
   if (f->wide) return hugeString(*f->wide);

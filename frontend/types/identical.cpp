@@ -11,7 +11,9 @@ struct Pair {
   const Pair* outer;
 };
 
-bool samePackage(Package* a, Package* b) { return a == b || (a && b && a->path == b->path); }
+bool samePackage(Package* a, Package* b) {
+  return a == b || (a && b && a->path == b->path);
+}
 
 struct Identity {
   bool ignoreTags = false;
@@ -24,7 +26,8 @@ struct Identity {
     switch (x->kind()) {
       case TypeKind::Basic: return static_cast<Basic*>(x)->basic == static_cast<Basic*>(y)->basic;
       case TypeKind::Named: return sameNamed(static_cast<Named*>(x), static_cast<Named*>(y), outer);
-      case TypeKind::Pointer: return same(static_cast<Pointer*>(x)->elem, static_cast<Pointer*>(y)->elem, outer);
+      case TypeKind::Pointer:
+        return same(static_cast<Pointer*>(x)->elem, static_cast<Pointer*>(y)->elem, outer);
       case TypeKind::Slice: return same(static_cast<Slice*>(x)->elem, static_cast<Slice*>(y)->elem, outer);
       case TypeKind::Array: {
         auto *a = static_cast<Array*>(x), *b = static_cast<Array*>(y);
@@ -41,9 +44,12 @@ struct Identity {
       }
       case TypeKind::Struct: return sameStruct(static_cast<Struct*>(x), static_cast<Struct*>(y), outer);
       case TypeKind::Tuple: return sameTuple(static_cast<Tuple*>(x), static_cast<Tuple*>(y), outer);
-      case TypeKind::Signature: return sameSignature(static_cast<Signature*>(x), static_cast<Signature*>(y), outer);
-      case TypeKind::Interface: return sameInterface(static_cast<Interface*>(x), static_cast<Interface*>(y), outer);
-      case TypeKind::Union: return sameTerms(static_cast<Union*>(x)->terms, static_cast<Union*>(y)->terms, outer);
+      case TypeKind::Signature:
+        return sameSignature(static_cast<Signature*>(x), static_cast<Signature*>(y), outer);
+      case TypeKind::Interface:
+        return sameInterface(static_cast<Interface*>(x), static_cast<Interface*>(y), outer);
+      case TypeKind::Union:
+        return sameTerms(static_cast<Union*>(x)->terms, static_cast<Union*>(y)->terms, outer);
       case TypeKind::TypeParam:
       case TypeKind::Alias: return false;
     }
@@ -52,7 +58,8 @@ struct Identity {
 
  private:
   bool sameNamed(Named* x, Named* y, const Pair* outer) {
-    if (x->typeArgs.empty() || x->origin != y->origin || x->typeArgs.size() != y->typeArgs.size()) return false;
+    if (x->typeArgs.empty() || x->origin != y->origin || x->typeArgs.size() != y->typeArgs.size())
+      return false;
     for (size_t i = 0; i < x->typeArgs.size(); i++) {
       if (!same(x->typeArgs[i], y->typeArgs[i], outer)) return false;
     }
@@ -91,7 +98,8 @@ struct Identity {
       std::vector<Type*> args(x->typeParams.begin(), x->typeParams.end());
       const Env* env = internEnv(y->typeParams, args);
       for (size_t i = 0; i < x->typeParams.size(); i++) {
-        if (!same(x->typeParams[i]->constraint, subst(y->typeParams[i]->constraint, env), outer)) return false;
+        if (!same(x->typeParams[i]->constraint, subst(y->typeParams[i]->constraint, env), outer))
+          return false;
       }
       return sameTuple(x->params, as<Tuple>(subst(y->params, env)), outer) &&
              sameTuple(x->results, as<Tuple>(subst(y->results, env)), outer);
@@ -101,7 +109,8 @@ struct Identity {
 
   bool sameInterface(Interface* x, Interface* y, const Pair* outer) {
     TypeSet *a = typeSet(x), *b = typeSet(y);
-    if (a->comparable != b->comparable || a->hasTerms != b->hasTerms || a->methods.size() != b->methods.size()) {
+    if (a->comparable != b->comparable || a->hasTerms != b->hasTerms ||
+        a->methods.size() != b->methods.size()) {
       return false;
     }
     for (const Pair* p = outer; p; p = p->outer) {
@@ -126,7 +135,8 @@ struct Identity {
     return false;
   }
 
-  bool sameTerms(const std::vector<TypeSet::Term>& x, const std::vector<TypeSet::Term>& y, const Pair* outer) {
+  bool sameTerms(const std::vector<TypeSet::Term>& x, const std::vector<TypeSet::Term>& y,
+                 const Pair* outer) {
     for (const TypeSet::Term& t : x) {
       if (!contains(y, t, outer)) return false;
     }
@@ -142,8 +152,12 @@ uint64_t mix(uint64_t h, uint64_t v) {
   return h * 0xff51afd7ed558ccdu;
 }
 
-uint64_t hashAtom(Atom a) { return a.entry() ? a.entry()->hash : 0; }
-uint64_t hashPointer(const void* p) { return reinterpret_cast<uintptr_t>(p) >> 4; }
+uint64_t hashAtom(Atom a) {
+  return a.entry() ? a.entry()->hash : 0;
+}
+uint64_t hashPointer(const void* p) {
+  return reinterpret_cast<uintptr_t>(p) >> 4;
+}
 
 constexpr int kHashDepth = 6;  // deeper parts do not count: identical types still hash equally
 
@@ -214,8 +228,14 @@ uint64_t hashType(Type* t, int depth) {
 
 }  // namespace
 
-bool identical(Type* a, Type* b) { return Identity{}.same(a, b, nullptr); }
-bool identicalIgnoreTags(Type* a, Type* b) { return Identity{true}.same(a, b, nullptr); }
-uint64_t typeHash(Type* t) { return hashType(t, kHashDepth); }
+bool identical(Type* a, Type* b) {
+  return Identity{}.same(a, b, nullptr);
+}
+bool identicalIgnoreTags(Type* a, Type* b) {
+  return Identity{true}.same(a, b, nullptr);
+}
+uint64_t typeHash(Type* t) {
+  return hashType(t, kHashDepth);
+}
 
 }  // namespace gosub::types

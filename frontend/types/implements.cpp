@@ -22,8 +22,10 @@ std::string tupleTypes(Tuple* t, bool variadic, Package* from) {
   for (size_t i = 0; i < n; i++) {
     if (i) out += ", ";
     Type* type = t->vars[i]->type;
-    if (auto* s = as<Slice>(type); variadic && i + 1 == n && s) out += "..." + typeString(s->elem, from);
-    else out += typeString(type, from);
+    if (auto* s = as<Slice>(type); variadic && i + 1 == n && s)
+      out += "..." + typeString(s->elem, from);
+    else
+      out += typeString(type, from);
   }
   return out + ")";
 }
@@ -35,8 +37,10 @@ std::string funcString(Func* f, Package* from) {
   if (!sig) return out;
   out += tupleTypes(sig->params, sig->variadic, from);
   size_t n = sig->results ? sig->results->vars.size() : 0;
-  if (n == 1) out += " " + typeString(sig->results->vars[0]->type, from);
-  else if (n > 1) out += " " + tupleTypes(sig->results, false, from);
+  if (n == 1)
+    out += " " + typeString(sig->results->vars[0]->type, from);
+  else if (n > 1)
+    out += " " + tupleTypes(sig->results, false, from);
   return out;
 }
 
@@ -109,8 +113,10 @@ std::string describe(const Finding& f, Type* v, Type* t, Package* from) {
 std::string pointerCause(Type* v, Package* from) {
   auto* p = under<Pointer>(v);
   if (!p) return {};
-  if (isTypeParam(p->elem)) return "(type " + typeString(v, from) + " is pointer to type parameter, not type parameter)";
-  if (isInterface(p->elem)) return "(type " + typeString(v, from) + " is pointer to interface, not interface)";
+  if (isTypeParam(p->elem))
+    return "(type " + typeString(v, from) + " is pointer to type parameter, not type parameter)";
+  if (isInterface(p->elem))
+    return "(type " + typeString(v, from) + " is pointer to interface, not interface)";
   return {};
 }
 
@@ -120,7 +126,8 @@ bool termIncludes(const TypeSet::Term& term, Type* t) {
 
 bool anyTermIncludes(const std::vector<TypeSet::Term>& terms, const TypeSet::Term& x) {
   for (const TypeSet::Term& t : terms) {
-    if (x.tilde ? t.tilde && identical(underlying(t.type), underlying(x.type)) : termIncludes(t, x.type)) return true;
+    if (x.tilde ? t.tilde && identical(underlying(t.type), underlying(x.type)) : termIncludes(t, x.type))
+      return true;
   }
   return false;
 }
@@ -159,7 +166,8 @@ struct Implementation {
     if (want->methods.empty() && !want->comparable && !want->hasTerms) return true;
     auto* vi = as<Interface>(vu);
     if (vi && typeSet(vi)->hasTerms && typeSet(vi)->terms.empty()) return true;
-    if (want->hasTerms && want->terms.empty()) return fail("cannot " + verb() + " " + typeString(t, from) + " (empty type set)");
+    if (want->hasTerms && want->terms.empty())
+      return fail("cannot " + verb() + " " + typeString(t, from) + " (empty type set)");
     std::string why;
     if (missingMethod(v, t, true, &why, from)) return fail(does(typeString(t, from) + " " + why));
     if (want->comparable && !comparable()) return fail(does("comparable"));
@@ -188,7 +196,8 @@ struct Implementation {
       if (!have->hasTerms) return fail(does(typeString(t, from)));
       for (const TypeSet::Term& x : have->terms) {
         if (anyTermIncludes(want->terms, x)) continue;
-        return fail(does(typeString(t, from) + " (" + (x.tilde ? "~" : "") + typeString(x.type, from) + " missing in " + termsString(want->terms, from) + ")"));
+        return fail(does(typeString(t, from) + " (" + (x.tilde ? "~" : "") + typeString(x.type, from) +
+                         " missing in " + termsString(want->terms, from) + ")"));
       }
       return true;
     }
@@ -199,7 +208,8 @@ struct Implementation {
     }
     std::string terms = termsString(want->terms, from);
     if (alternative) {
-      return fail(does(typeString(t, from) + " (possibly missing ~ for " + typeString(alternative->type, from) + " in " + typeString(t, from) + ")"));
+      return fail(does(typeString(t, from) + " (possibly missing ~ for " +
+                       typeString(alternative->type, from) + " in " + typeString(t, from) + ")"));
     }
     return fail(does(typeString(t, from) + " (" + typeString(v, from) + " missing in " + terms + ")"));
   }
@@ -214,8 +224,10 @@ Func* missingMethod(Type* v, Type* t, bool isStatic, std::string* cause, Package
   if (want->methods.empty()) return nullptr;
   Finding found;
   auto* vi = under<Interface>(v);
-  if (vi) found = inInterface(vi, want, isStatic);
-  else found = inType(v, want);
+  if (vi)
+    found = inInterface(vi, want, isStatic);
+  else
+    found = inType(v, want);
   if (found.lack == Lack::None) return nullptr;
   if (cause) {
     std::string ptr = vi ? std::string() : pointerCause(v, from);
@@ -265,7 +277,8 @@ bool assignableTo(Type* v, Type* t, std::string* cause, Package* from) {
     return false;
   }
   auto *vc = as<Chan>(vu), *tc = as<Chan>(tu);
-  if (vc && tc && vc->dir == ChanDir::Both && identical(vc->elem, tc->elem)) return !hasName(v) || !hasName(t);
+  if (vc && tc && vc->dir == ChanDir::Both && identical(vc->elem, tc->elem))
+    return !hasName(v) || !hasName(t);
   if (!vParam && !tParam) return false;
   // With type parameters: every type of the set must be assignable, and one side unnamed.
   auto each = [&](Type* p, auto&& ok) {

@@ -22,19 +22,23 @@ namespace {
 struct Embedded {
   Type* type;
   std::vector<uint32_t> index;
-  bool indirect;   // a pointer on the way
-  bool multiples;  // the type occurs several times at this depth
+  bool indirect;        // a pointer on the way
+  bool multiples;       // the type occurs several times at this depth
   bool viaPtr = false;  // an embedded pointer on the way
 };
 
-char foldChar(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char foldChar(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 bool equalFold(std::string_view a, std::string_view b) {
   return a.size() == b.size() &&
          std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return foldChar(x) == foldChar(y); });
 }
 
-bool samePackage(Package* a, Package* b) { return a == b || (a && b && a->path == b->path); }
+bool samePackage(Package* a, Package* b) {
+  return a == b || (a && b && a->path == b->path);
+}
 
 struct Wanted {
   Package* pkg;
@@ -132,8 +136,10 @@ std::vector<Embedded> consolidate(std::vector<Embedded> list) {
   std::map<Type*, size_t> at;
   for (Embedded& e : list) {
     auto [it, fresh] = at.emplace(unalias(e.type), out.size());
-    if (fresh) out.push_back(std::move(e));
-    else out[it->second].multiples = true;
+    if (fresh)
+      out.push_back(std::move(e));
+    else
+      out[it->second].multiples = true;
   }
   return out;
 }

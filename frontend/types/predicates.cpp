@@ -14,7 +14,9 @@ namespace {
 
 constexpr int kMaxChain = 100000;  // of names for names; longer ones are cycles (already reported)
 
-Type* invalidType() { return Typ[static_cast<int>(BasicKind::Invalid)]; }
+Type* invalidType() {
+  return Typ[static_cast<int>(BasicKind::Invalid)];
+}
 
 uint16_t infoOf(Type* t) {
   Basic* b = under<Basic>(t);
@@ -70,21 +72,41 @@ Type* underlying(Type* t) {
   return t ? t : invalidType();
 }
 
-bool isBoolean(Type* t) { return allTerms(t, kIsBoolean); }
-bool isInteger(Type* t) { return allTerms(t, kIsInteger); }
-bool isUnsigned(Type* t) { return allTerms(t, kIsUnsigned); }
-bool isFloat(Type* t) { return allTerms(t, kIsFloat); }
-bool isComplex(Type* t) { return allTerms(t, kIsComplex); }
-bool isNumeric(Type* t) { return allTerms(t, kIsNumeric); }
-bool isString(Type* t) { return allTerms(t, kIsString); }
+bool isBoolean(Type* t) {
+  return allTerms(t, kIsBoolean);
+}
+bool isInteger(Type* t) {
+  return allTerms(t, kIsInteger);
+}
+bool isUnsigned(Type* t) {
+  return allTerms(t, kIsUnsigned);
+}
+bool isFloat(Type* t) {
+  return allTerms(t, kIsFloat);
+}
+bool isComplex(Type* t) {
+  return allTerms(t, kIsComplex);
+}
+bool isNumeric(Type* t) {
+  return allTerms(t, kIsNumeric);
+}
+bool isString(Type* t) {
+  return allTerms(t, kIsString);
+}
 
 bool isUntyped(Type* t) {
   auto* b = as<Basic>(unalias(t));
   return b && (b->info & kIsUntyped);
 }
-bool isTyped(Type* t) { return !isUntyped(t); }
-bool isTypeParam(Type* t) { return unalias(t)->kind() == TypeKind::TypeParam; }
-bool isInterface(Type* t) { return !isTypeParam(t) && underlying(t)->kind() == TypeKind::Interface; }
+bool isTyped(Type* t) {
+  return !isUntyped(t);
+}
+bool isTypeParam(Type* t) {
+  return unalias(t)->kind() == TypeKind::TypeParam;
+}
+bool isInterface(Type* t) {
+  return !isTypeParam(t) && underlying(t)->kind() == TypeKind::Interface;
+}
 
 namespace {
 
@@ -95,7 +117,8 @@ struct Comparer {
 
   bool check(Type* t, bool dynamic) {
     t = unalias(t);
-    if ((t->kind() == TypeKind::Named || t->kind() == TypeKind::Struct) && !seen.insert(t).second) return true;
+    if ((t->kind() == TypeKind::Named || t->kind() == TypeKind::Struct) && !seen.insert(t).second)
+      return true;
     if (isTypeParam(t)) return checkTypeParam(static_cast<TypeParam*>(t));
     Type* u = underlying(t);
     switch (u->kind()) {

@@ -10,7 +10,8 @@ namespace gosub::types {
 namespace {
 
 constexpr int64_t kTooLarge = int64_t{1} << 47;
-constexpr int kMaxDepth = 20000;  // of types in types; deeper ones are cycles, which are errors reported elsewhere
+constexpr int kMaxDepth =
+    20000;  // of types in types; deeper ones are cycles, which are errors reported elsewhere
 
 struct Layout {
   int64_t size, align;  // size -1: too large
@@ -21,7 +22,9 @@ std::unordered_map<Type*, Layout>& known() {
   return table;
 }
 
-int64_t alignUp(int64_t n, int64_t align) { return (n + align - 1) / align * align; }
+int64_t alignUp(int64_t n, int64_t align) {
+  return (n + align - 1) / align * align;
+}
 
 Layout basicLayout(BasicKind k) {
   switch (k) {
@@ -86,7 +89,8 @@ Layout layoutOf(Type* t, int depth) {
       Layout e = layoutOf(a->elem, depth + 1);
       if (a->len <= 0) return {0, e.align};
       int64_t size;
-      if (e.size < 0 || __builtin_mul_overflow(e.size, a->len, &size) || size >= kTooLarge) return {-1, e.align};
+      if (e.size < 0 || __builtin_mul_overflow(e.size, a->len, &size) || size >= kTooLarge)
+        return {-1, e.align};
       return {size, e.align};
     }
     default: return {8, 8};
@@ -95,14 +99,19 @@ Layout layoutOf(Type* t, int depth) {
 
 }  // namespace
 
-int64_t sizeOf(Type* t) { return layoutOf(t, 0).size; }
-int64_t alignOf(Type* t) { return layoutOf(t, 0).align; }
+int64_t sizeOf(Type* t) {
+  return layoutOf(t, 0).size;
+}
+int64_t alignOf(Type* t) {
+  return layoutOf(t, 0).align;
+}
 
 std::vector<int64_t> fieldOffsets(Struct* s) {
   std::vector<int64_t> out;
   Layout l{0, 1};
   for (size_t i = 0; i < s->fields.size(); i++) {
-    out.push_back(s->fields[i]->type ? addField(l, s->fields[i]->type, 0, i + 1 == s->fields.size()) : l.size);
+    out.push_back(s->fields[i]->type ? addField(l, s->fields[i]->type, 0, i + 1 == s->fields.size())
+                                     : l.size);
   }
   return out;
 }

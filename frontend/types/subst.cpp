@@ -9,7 +9,9 @@
 namespace gosub::types {
 namespace {
 
-uint64_t mixHash(uint64_t h, uint64_t v) { return (h ^ v) * 0x9e3779b97f4a7c15u + (h >> 29); }
+uint64_t mixHash(uint64_t h, uint64_t v) {
+  return (h ^ v) * 0x9e3779b97f4a7c15u + (h >> 29);
+}
 
 bool sameTypes(const std::vector<Type*>& a, const std::vector<Type*>& b) {
   if (a.size() != b.size()) return false;
@@ -189,7 +191,9 @@ const std::vector<TypeParam*>& paramsOf(Type* generic) {
 
 }  // namespace
 
-Type* subst(Type* t, const Env* env) { return env && !env->params.empty() ? Substituter{env}.type(t) : t; }
+Type* subst(Type* t, const Env* env) {
+  return env && !env->params.empty() ? Substituter{env}.type(t) : t;
+}
 
 const Env* internEnv(const std::vector<TypeParam*>& params, const std::vector<Type*>& args) {
   static auto& table = *new std::unordered_multimap<uint64_t, Env*>;
@@ -212,7 +216,9 @@ Type* instantiate(Type* generic, const std::vector<Type*>& args) {
   for (auto it = from; it != to; ++it) {
     Type* t = it->second;
     if (auto* n = as<Named>(t); n && n->origin == generic && sameTypes(n->typeArgs, args)) return t;
-    if (auto* a = as<Alias>(t); a && a->obj == static_cast<Alias*>(generic)->obj && sameTypes(a->typeArgs, args)) return t;
+    if (auto* a = as<Alias>(t);
+        a && a->obj == static_cast<Alias*>(generic)->obj && sameTypes(a->typeArgs, args))
+      return t;
   }
   Type* made;
   if (auto* origin = as<Named>(generic)) {

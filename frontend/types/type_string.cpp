@@ -89,9 +89,7 @@ class Writer {
       case TypeKind::Chan: return chan(static_cast<Chan*>(t));
       case TypeKind::Struct: return structure(static_cast<Struct*>(t));
       case TypeKind::Tuple: return tuple(static_cast<Tuple*>(t), false);
-      case TypeKind::Signature:
-        out_ += "func";
-        return signature(static_cast<Signature*>(t));
+      case TypeKind::Signature: out_ += "func"; return signature(static_cast<Signature*>(t));
       case TypeKind::Interface: return interface(static_cast<Interface*>(t));
       case TypeKind::Union: return terms(static_cast<Union*>(t)->terms);
       case TypeKind::TypeParam: {
@@ -103,9 +101,12 @@ class Writer {
   }
 
   void basic(Basic* b) {
-    if (runtime_ && b == universeByte()) out_ += "uint8";
-    else if (runtime_ && b == universeRune()) out_ += "int32";
-    else out_ += b->name;
+    if (runtime_ && b == universeByte())
+      out_ += "uint8";
+    else if (runtime_ && b == universeRune())
+      out_ += "int32";
+    else
+      out_ += b->name;
   }
 
   void prefixed(std::string_view prefix, Type* t) {
@@ -178,8 +179,10 @@ class Writer {
 
   void constraint(Type* c) {
     auto* i = as<Interface>(c);
-    if (i && i->implicit && i->embedded.size() == 1 && i->methods.empty()) type(i->embedded[0]);
-    else type(c);
+    if (i && i->implicit && i->embedded.size() == 1 && i->methods.empty())
+      type(i->embedded[0]);
+    else
+      type(c);
   }
 
   void chan(Chan* c) {
@@ -227,9 +230,12 @@ class Writer {
         out_ += ' ';
       }
       auto* s = as<Slice>(unalias(v->type));
-      if (variadic && i + 1 == n && s) prefixed("...", s->elem);
-      else if (variadic && i + 1 == n) type(v->type), out_ += "...";  // append([]byte, string...)
-      else type(v->type);
+      if (variadic && i + 1 == n && s)
+        prefixed("...", s->elem);
+      else if (variadic && i + 1 == n)
+        type(v->type), out_ += "...";  // append([]byte, string...)
+      else
+        type(v->type);
     }
     out_ += ')';
   }
@@ -240,8 +246,10 @@ class Writer {
     size_t n = s->results ? s->results->vars.size() : 0;
     if (n == 0) return;
     out_ += ' ';
-    if (n == 1 && (runtime_ || !s->results->vars[0]->name)) type(s->results->vars[0]->type);
-    else tuple(s->results, false);
+    if (n == 1 && (runtime_ || !s->results->vars[0]->name))
+      type(s->results->vars[0]->type);
+    else
+      tuple(s->results, false);
   }
 
   void method(Func* f) {

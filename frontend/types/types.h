@@ -35,21 +35,59 @@ struct Package;
 struct Scope;
 
 enum class TypeKind : uint8_t {
-  Basic, Named, Pointer, Slice, Array, Map, Chan, Struct, Tuple, Signature, Interface, TypeParam, Union, Alias,
+  Basic,
+  Named,
+  Pointer,
+  Slice,
+  Array,
+  Map,
+  Chan,
+  Struct,
+  Tuple,
+  Signature,
+  Interface,
+  TypeParam,
+  Union,
+  Alias,
 };
 
 enum class BasicKind : uint8_t {
   Invalid,
   Bool,
-  Int, Int8, Int16, Int32, Int64,
-  Uint, Uint8, Uint16, Uint32, Uint64, Uintptr,
-  Float32, Float64, Complex64, Complex128,
-  String, UnsafePointer,
-  UntypedBool, UntypedInt, UntypedRune, UntypedFloat, UntypedComplex, UntypedString, UntypedNil,
+  Int,
+  Int8,
+  Int16,
+  Int32,
+  Int64,
+  Uint,
+  Uint8,
+  Uint16,
+  Uint32,
+  Uint64,
+  Uintptr,
+  Float32,
+  Float64,
+  Complex64,
+  Complex128,
+  String,
+  UnsafePointer,
+  UntypedBool,
+  UntypedInt,
+  UntypedRune,
+  UntypedFloat,
+  UntypedComplex,
+  UntypedString,
+  UntypedNil,
 };
 
 enum BasicInfo : uint16_t {
-  kIsBoolean = 1, kIsInteger = 2, kIsUnsigned = 4, kIsFloat = 8, kIsComplex = 16, kIsString = 32, kIsUntyped = 64,
+  kIsBoolean = 1,
+  kIsInteger = 2,
+  kIsUnsigned = 4,
+  kIsFloat = 8,
+  kIsComplex = 16,
+  kIsString = 32,
+  kIsUntyped = 64,
   kIsOrdered = kIsInteger | kIsFloat | kIsString,
   kIsNumeric = kIsInteger | kIsFloat | kIsComplex,
   kIsConstType = kIsBoolean | kIsNumeric | kIsString,
@@ -115,8 +153,8 @@ struct Interface : TypeOf<TypeKind::Interface> {
   std::vector<Func*> methods;   // declared here
   std::vector<Type*> embedded;  // types and unions
   std::vector<Pos> embeddedPos;
-  bool implicit = false;        // ~T written for interface{ ~T }
-  bool incomplete = false;      // set by the checker while it fills the lists: typeSet() is not cached yet
+  bool implicit = false;    // ~T written for interface{ ~T }
+  bool incomplete = false;  // set by the checker while it fills the lists: typeSet() is not cached yet
   // Filled on demand by typeSet(): all methods, sorted by exported-first-then name as gc sorts itabs.
   struct TypeSet* set = nullptr;
 };
@@ -149,8 +187,8 @@ struct Named : TypeOf<TypeKind::Named> {
   Named* origin = nullptr;  // itself unless instantiated
   std::vector<TypeParam*> typeParams;
   std::vector<Type*> typeArgs;
-  Type* under = nullptr;        // never a Named or Alias once resolved
-  std::vector<Func*> methods;   // in source order; complete once the package is checked
+  Type* under = nullptr;       // never a Named or Alias once resolved
+  std::vector<Func*> methods;  // in source order; complete once the package is checked
 };
 
 template <typename T>
@@ -184,8 +222,8 @@ struct Object {
   Scope* parent = nullptr;  // null for fields and methods
   void* backend = nullptr;  // owned by frontend/compile
   bool used = false;
-  uint8_t color = 0;        // the checker's resolution state
-  Pos scopePos;             // where its scope begins (locals)
+  uint8_t color = 0;  // the checker's resolution state
+  Pos scopePos;       // where its scope begins (locals)
 
   bool exported() const { return name.exported(); }
 };
@@ -206,7 +244,7 @@ struct Var : Object {
   bool addrTaken = false;   // &x, x[:] of an array, method call with pointer receiver, or of a part of it
   Func* owner = nullptr;    // the declared function that it is local to (null for globals and fields)
 };
-struct Func : Object {  // a function, or a method (its signature has recv); interface methods too
+struct Func : Object {            // a function, or a method (its signature has recv); interface methods too
   ast::FuncDecl* decl = nullptr;  // null: interface method, or builtin of unsafe
   Func* origin = nullptr;         // the generic method of an instantiated one
   bool ptrRecv = false;           // the receiver is a pointer
@@ -215,19 +253,53 @@ struct Builtin : Object {
   uint8_t id = 0;  // BuiltinId
 };
 enum class BuiltinId : uint8_t {
-  Append, Cap, Clear, Close, Complex, Copy, Delete, Imag, Len, Make, Max, Min, New, Panic, Print, Println, Real, Recover,
-  UnsafeAdd, UnsafeAlignof, UnsafeOffsetof, UnsafeSizeof, UnsafeSlice, UnsafeSliceData, UnsafeString, UnsafeStringData,
+  Append,
+  Cap,
+  Clear,
+  Close,
+  Complex,
+  Copy,
+  Delete,
+  Imag,
+  Len,
+  Make,
+  Max,
+  Min,
+  New,
+  Panic,
+  Print,
+  Println,
+  Real,
+  Recover,
+  UnsafeAdd,
+  UnsafeAlignof,
+  UnsafeOffsetof,
+  UnsafeSizeof,
+  UnsafeSlice,
+  UnsafeSliceData,
+  UnsafeString,
+  UnsafeStringData,
 };
 
 template <typename T>
 T* obj(Object* o, ObjKind k) {
   return o && o->kind == k ? static_cast<T*>(o) : nullptr;
 }
-inline Var* asVar(Object* o) { return obj<Var>(o, ObjKind::Var); }
-inline Func* asFunc(Object* o) { return obj<Func>(o, ObjKind::Func); }
-inline TypeName* asTypeName(Object* o) { return obj<TypeName>(o, ObjKind::TypeName); }
-inline ConstObj* asConst(Object* o) { return obj<ConstObj>(o, ObjKind::Const); }
-inline PkgName* asPkgName(Object* o) { return obj<PkgName>(o, ObjKind::PkgName); }
+inline Var* asVar(Object* o) {
+  return obj<Var>(o, ObjKind::Var);
+}
+inline Func* asFunc(Object* o) {
+  return obj<Func>(o, ObjKind::Func);
+}
+inline TypeName* asTypeName(Object* o) {
+  return obj<TypeName>(o, ObjKind::TypeName);
+}
+inline ConstObj* asConst(Object* o) {
+  return obj<ConstObj>(o, ObjKind::Const);
+}
+inline PkgName* asPkgName(Object* o) {
+  return obj<PkgName>(o, ObjKind::PkgName);
+}
 
 // Where a lazy package's names come from: makes the object of a name that the scope does not hold yet.
 struct LazyNames {
@@ -240,16 +312,17 @@ struct LazyNames {
 
 struct Scope {
   Scope* parent = nullptr;
-  mutable LazyNames* lazy = nullptr;  // asked by lookup() for names that are not in `objects`
-  Object* lookup(Atom name) const;                    // this scope only
-  Object* lookupParent(Atom name, Pos at) const;      // outwards; locals only from their scopePos on
-  Object* insert(Object* o);                          // null, or the object already there
-  std::vector<Object*> objects;                       // in order of insertion
-  struct Index;                                       // hash index, made when there are many
+  mutable LazyNames* lazy = nullptr;              // asked by lookup() for names that are not in `objects`
+  Object* lookup(Atom name) const;                // this scope only
+  Object* lookupParent(Atom name, Pos at) const;  // outwards; locals only from their scopePos on
+  Object* insert(Object* o);                      // null, or the object already there
+  std::vector<Object*> objects;                   // in order of insertion
+  struct Index;                                   // hash index, made when there are many
   Index* index = nullptr;
 };
 
-// One step of package initialisation: lhs = rhs (several lhs: one call with several results; empty: `_ = rhs`).
+// One step of package initialisation: lhs = rhs (several lhs: one call with several results; empty: `_ =
+// rhs`).
 struct InitStep {
   std::vector<Var*> lhs;
   ast::Expr* rhs;
@@ -266,8 +339,8 @@ struct Package {
   std::vector<Func*> inits;         // init functions in source order
   std::vector<Func*> funcs;         // every declared function and method with a body, in source order
   bool complete = false, lazy = false, fake = false;
-  std::string goVersion;            // "1.26"; below 1.22 loop variables are per loop
-  void* backend = nullptr;          // owned by frontend/compile
+  std::string goVersion;    // "1.26"; below 1.22 loop variables are per loop
+  void* backend = nullptr;  // owned by frontend/compile
 };
 
 // ---- Selections ----------------------------------------------------------------------------------
@@ -321,26 +394,28 @@ bool isNumeric(Type* t);
 bool isString(Type* t);
 bool isUntyped(Type* t);
 bool isTyped(Type* t);
-bool isInterface(Type* t);       // underlying interface, not a type parameter
+bool isInterface(Type* t);  // underlying interface, not a type parameter
 bool isTypeParam(Type* t);
-bool comparableType(Type* t);    // spec: == is defined (interfaces are)
+bool comparableType(Type* t);  // spec: == is defined (interfaces are)
 // Why not, as gc says it in parentheses ("struct containing []int cannot be compared"); empty if unknown.
 std::string incomparableCause(Type* t, Package* from);
 bool hasNil(Type* t);
-Type* defaultType(Type* t);      // of an untyped type
+Type* defaultType(Type* t);  // of an untyped type
 bool identical(Type* a, Type* b);
 bool identicalIgnoreTags(Type* a, Type* b);
 // Equal for identical types; for hash tables over types.
 uint64_t typeHash(Type* t);
-// The first method of interface t that v lacks, or has wrongly (null: none). For an interface v, a method that is
-// merely absent does not count unless `isStatic` (type assertions). `cause`: gc's words with their parentheses:
-// "(missing method Foo)", "(method Foo has pointer receiver)", "(wrong type for method Foo)\n\t\thave …\n\t\twant …".
+// The first method of interface t that v lacks, or has wrongly (null: none). For an interface v, a method
+// that is merely absent does not count unless `isStatic` (type assertions). `cause`: gc's words with their
+// parentheses:
+// "(missing method Foo)", "(method Foo has pointer receiver)", "(wrong type for method Foo)\n\t\thave
+// …\n\t\twant …".
 Func* missingMethod(Type* v, Type* t, bool isStatic, std::string* cause, Package* from = nullptr);
 // Does V implement interface T (as a constraint: satisfy)? `cause` is gc's whole clause:
 // "V does not implement T (missing method Foo)". `from`: the package whose names are unqualified in it.
 bool implements(Type* v, Type* t, std::string* cause, Package* from = nullptr, bool constraint = false);
-// Is a value of type v assignable to t (spec, Assignability)? Untyped constants are the caller's (only nil is known
-// here). `cause`: as of implements(), or empty.
+// Is a value of type v assignable to t (spec, Assignability)? Untyped constants are the caller's (only nil is
+// known here). `cause`: as of implements(), or empty.
 bool assignableTo(Type* v, Type* t, std::string* cause = nullptr, Package* from = nullptr);
 
 // gc/amd64's sizes and alignments. Types of 2^47 bytes and more saturate to -1 ("type too large").

@@ -39,8 +39,10 @@ void intersect(TermSet& with, const TermSet& other) {
   std::vector<Term> both;
   for (const Term& a : with.terms) {
     for (const Term& b : other.terms) {
-      if (covers(a, b)) addTerm(both, b);
-      else if (covers(b, a)) addTerm(both, a);
+      if (covers(a, b))
+        addTerm(both, b);
+      else if (covers(b, a))
+        addTerm(both, a);
     }
   }
   with.terms = std::move(both);
@@ -81,8 +83,10 @@ TermSet termsOf(Type* t) {
     return set;
   }
   set.all = false;
-  if (auto* b = as<Basic>(t); b && b->basic == BasicKind::Invalid) set.all = true;
-  else set.terms.push_back({false, t});
+  if (auto* b = as<Basic>(t); b && b->basic == BasicKind::Invalid)
+    set.all = true;
+  else
+    set.terms.push_back({false, t});
   return set;
 }
 

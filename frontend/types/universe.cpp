@@ -69,10 +69,13 @@ void makeBasics() {
       {BasicKind::UntypedString, kIsString | kIsUntyped, "untyped string"},
       {BasicKind::UntypedNil, kIsUntyped, "untyped nil"},
   };
-  for (const Row& r : kRows) Typ[static_cast<int>(r.kind)] = makeBasic(r.kind, static_cast<uint16_t>(r.info), r.name);
+  for (const Row& r : kRows)
+    Typ[static_cast<int>(r.kind)] = makeBasic(r.kind, static_cast<uint16_t>(r.info), r.name);
 }
 
-Type* basic(BasicKind k) { return Typ[static_cast<int>(k)]; }
+Type* basic(BasicKind k) {
+  return Typ[static_cast<int>(k)];
+}
 
 Type* makeErrorType(Scope* scope) {
   auto* named = new Named;
@@ -141,12 +144,12 @@ void declareBuiltins(Universe& u) {
     BuiltinId id;
   };
   static constexpr Row kPredeclared[] = {
-      {"append", BuiltinId::Append}, {"cap", BuiltinId::Cap},         {"clear", BuiltinId::Clear},
-      {"close", BuiltinId::Close},   {"complex", BuiltinId::Complex}, {"copy", BuiltinId::Copy},
-      {"delete", BuiltinId::Delete}, {"imag", BuiltinId::Imag},       {"len", BuiltinId::Len},
-      {"make", BuiltinId::Make},     {"max", BuiltinId::Max},         {"min", BuiltinId::Min},
-      {"new", BuiltinId::New},       {"panic", BuiltinId::Panic},     {"print", BuiltinId::Print},
-      {"println", BuiltinId::Println}, {"real", BuiltinId::Real},     {"recover", BuiltinId::Recover},
+      {"append", BuiltinId::Append},   {"cap", BuiltinId::Cap},         {"clear", BuiltinId::Clear},
+      {"close", BuiltinId::Close},     {"complex", BuiltinId::Complex}, {"copy", BuiltinId::Copy},
+      {"delete", BuiltinId::Delete},   {"imag", BuiltinId::Imag},       {"len", BuiltinId::Len},
+      {"make", BuiltinId::Make},       {"max", BuiltinId::Max},         {"min", BuiltinId::Min},
+      {"new", BuiltinId::New},         {"panic", BuiltinId::Panic},     {"print", BuiltinId::Print},
+      {"println", BuiltinId::Println}, {"real", BuiltinId::Real},       {"recover", BuiltinId::Recover},
   };
   static constexpr Row kUnsafe[] = {
       {"Add", BuiltinId::UnsafeAdd},           {"Alignof", BuiltinId::UnsafeAlignof},
@@ -189,12 +192,26 @@ const Universe& get() {
 
 }  // namespace
 
-Type* universeByte() { return get().byteType; }
-Type* universeRune() { return get().runeType; }
-Type* universeError() { return get().error; }
-Type* universeAny() { return get().any; }
-Type* universeComparable() { return get().comparable; }
-Scope* universe() { return get().scope; }
-Package* unsafePackage() { return get().unsafe; }
+Type* universeByte() {
+  return get().byteType;
+}
+Type* universeRune() {
+  return get().runeType;
+}
+Type* universeError() {
+  return get().error;
+}
+Type* universeAny() {
+  return get().any;
+}
+Type* universeComparable() {
+  return get().comparable;
+}
+Scope* universe() {
+  return get().scope;
+}
+Package* unsafePackage() {
+  return get().unsafe;
+}
 
 }  // namespace gosub::types

@@ -9,7 +9,7 @@ namespace gosub::rt {
 
 // Called for every live pointer word of a frame; may rewrite it (stack copying).
 struct FrameVisitor {
-  virtual void ptr(Word* slot) = 0;                        // a pointer word, or the data word of a pointer interface
+  virtual void ptr(Word* slot) = 0;  // a pointer word, or the data word of a pointer interface
   virtual void typed(Word* at, const TypeDesc* type) = 0;  // a value in memory layout (large structs, arrays)
 
  protected:
@@ -20,8 +20,8 @@ struct TraceFrame {
   const FuncRec* fn;
   const char* name;  // of the inlined function, where it is one
   uint32_t nameLen;
-  uint32_t pos;      // Pos::raw
-  uint64_t frame;    // offset of fp from the stack's top
+  uint32_t pos;        // Pos::raw
+  uint64_t frame;      // offset of fp from the stack's top
   const uint64_t* pc;  // behind the instruction that it stopped at: what runtime.Callers gives
 };
 

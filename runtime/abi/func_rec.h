@@ -30,11 +30,16 @@ struct NativeRec;
 
 // One live piece of a frame at a safepoint. Slots not named are dead or scalar.
 struct FrameMapEntry {
-  enum class What : uint8_t { Ptr, Iface /* two slots: type word, data word */, Typed /* memory layout of `type` */, PtrRun };
+  enum class What : uint8_t {
+    Ptr,
+    Iface /* two slots: type word, data word */,
+    Typed /* memory layout of `type` */,
+    PtrRun
+  };
   What what;
   uint16_t slot;
-  uint16_t count;         // PtrRun: so many pointer slots
-  const TypeDesc* type;   // Typed
+  uint16_t count;        // PtrRun: so many pointer slots
+  const TypeDesc* type;  // Typed
 };
 struct FrameMap {
   uint32_t count;
@@ -47,7 +52,7 @@ struct SafepointRow {
 };
 struct LineRow {  // sorted by pc; a row holds until the next
   uint32_t pc;
-  uint32_t pos;     // Pos::raw
+  uint32_t pos;      // Pos::raw
   uint32_t inlined;  // 0, or 1 + index into inlined[]
 };
 struct InlinedCall {
@@ -57,39 +62,40 @@ struct InlinedCall {
 };
 // A function value of a statically known shape in the fault/recover machinery.
 enum FuncFlags : uint16_t {
-  kFnHasDefer = 1,      // has a defer statement: deferMap and recoverPc are set
-  kFnWrapper = 2,       // made by the compiler (method value, go/defer thunk, promoted method): hidden in traces, transparent to recover
-  kFnClosure = 4,       // uses its context slot
-  kFnNative = 8,        // body is a NativeRec
-  kFnNoPreempt = 16,    // runtime-near library code that must keep its P
+  kFnHasDefer = 1,  // has a defer statement: deferMap and recoverPc are set
+  kFnWrapper = 2,   // made by the compiler (method value, go/defer thunk, promoted method): hidden in traces,
+                    // transparent to recover
+  kFnClosure = 4,   // uses its context slot
+  kFnNative = 8,    // body is a NativeRec
+  kFnNoPreempt = 16,  // runtime-near library code that must keep its P
 };
 
 struct FuncRec {
-  std::atomic<uint64_t> entry;         // frameSlots << 48 | address of the first instruction (a CompileMe stub
-                                       // with kStubFrameSlots until compiled): see packEntry
+  std::atomic<uint64_t> entry;  // frameSlots << 48 | address of the first instruction (a CompileMe stub
+                                // with kStubFrameSlots until compiled): see packEntry
   uint32_t frameSlots;
   uint32_t argSlots, resultSlots;
   uint16_t flags;
   uint16_t outSlots;
-  uint32_t codeLen;                    // in 64-bit words
-  const uint64_t* code;                // = entry once compiled
-  const char* name;                    // "main.f", "main.(*T).m", "main.f.func1"
+  uint32_t codeLen;      // in 64-bit words
+  const uint64_t* code;  // = entry once compiled
+  const char* name;      // "main.f", "main.(*T).m", "main.f.func1"
   uint32_t nameLen;
-  uint32_t declPos;                    // Pos::raw of the declaration
-  const FrameMap* argMap;              // incoming arguments, slots relative to the argument area: the map at entry
+  uint32_t declPos;        // Pos::raw of the declaration
+  const FrameMap* argMap;  // incoming arguments, slots relative to the argument area: the map at entry
   const FrameMap* maps;
   const SafepointRow* safepoints;
   uint32_t numSafepoints, numMaps;
   const LineRow* lines;
   uint32_t numLines;
-  uint32_t recoverPc;                  // kFnHasDefer: where a recovered panic continues: RunDefers (the remaining
-                                       // ones), copy the results as they stand, return
-  uint32_t deferMap;                   // kFnHasDefer: index of the map that holds at every panicking instruction
+  uint32_t recoverPc;  // kFnHasDefer: where a recovered panic continues: RunDefers (the remaining
+                       // ones), copy the results as they stand, return
+  uint32_t deferMap;   // kFnHasDefer: index of the map that holds at every panicking instruction
   const InlinedCall* inlined;
-  const NativeRec* native;             // kFnNative
-  const TypeDesc* type;                // the function's type (null for methods' wrappers without one)
-  Closure* funcValue;                  // the static closure {this} for `f` used as a value
-  void* front;                         // the compiler's key (function, environment)
+  const NativeRec* native;  // kFnNative
+  const TypeDesc* type;     // the function's type (null for methods' wrappers without one)
+  Closure* funcValue;       // the static closure {this} for `f` used as a value
+  void* front;              // the compiler's key (function, environment)
 };
 
 // The context and header slots at a frame's upper end; a stub's frame is nothing else.
@@ -99,7 +105,11 @@ constexpr uint32_t kStubFrameSlots = kHeaderSlots;
 constexpr uint64_t packEntry(uint64_t codeAddress, uint32_t frameSlots) {
   return codeAddress | static_cast<uint64_t>(frameSlots) << 48;
 }
-constexpr uint64_t entryAddress(uint64_t entry) { return entry & 0xffff'ffff'ffffull; }
-constexpr uint32_t entryFrameSlots(uint64_t entry) { return static_cast<uint32_t>(entry >> 48); }
+constexpr uint64_t entryAddress(uint64_t entry) {
+  return entry & 0xffff'ffff'ffffull;
+}
+constexpr uint32_t entryFrameSlots(uint64_t entry) {
+  return static_cast<uint32_t>(entry >> 48);
+}
 
 }  // namespace gosub::rt

@@ -1,9 +1,10 @@
 // Bulk copies and clears of Go memory that never tear an aligned word.
 //
-// Invariants: a word-aligned 8-byte word is read once and written once, whole. Below kRepMin a loop of 8-byte moves (volatile
-// accesses keep the compiler from turning it into memmove); above it `rep movsq`/`rep stosq`, whose microcode moves whole
-// words when both ends are word-aligned. Ends that are not aligned alike cannot hold Go pointers there, so byte moves do.
-// Checked by torn_word_test. Rejected: libc's memmove (its `rep movsb` path tears).
+// Invariants: a word-aligned 8-byte word is read once and written once, whole. Below kRepMin a loop of 8-byte
+// moves (volatile accesses keep the compiler from turning it into memmove); above it `rep movsq`/`rep stosq`,
+// whose microcode moves whole words when both ends are word-aligned. Ends that are not aligned alike cannot
+// hold Go pointers there, so byte moves do. Checked by torn_word_test. Rejected: libc's memmove (its `rep
+// movsb` path tears).
 //
 // ThreadSanitizer does not look at these functions: Go programs race by right.
 #include "runtime/abi/gomem.h"

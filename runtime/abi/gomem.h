@@ -1,8 +1,8 @@
 // The one door to Go memory.
 //
 // Purpose: Go programs race. A racing word must never tear, so single words are relaxed atomics (plain mov
-// on x86) and bulk copies of memory that may hold pointers move aligned words whole: vector or word loops below
-// 2 KB, `rep movsq` above, never libc's memmove (its `rep movsb` path tears words).
+// on x86) and bulk copies of memory that may hold pointers move aligned words whole: vector or word loops
+// below 2 KB, `rep movsq` above, never libc's memmove (its `rep movsb` path tears words).
 //
 // Invariants: every C++ store of a Go pointer goes through storePtr, copyTyped, clearTyped, copySliceTyped or
 // writeForeignFrame (barrier.h wraps these with the write barrier); raw bytes without pointers may use the
@@ -24,8 +24,12 @@ template <typename T>
 inline void storeMem(void* p, T v) {
   __atomic_store_n(static_cast<T*>(p), v, __ATOMIC_RELAXED);
 }
-inline Word loadWord(const void* p) { return loadMem<Word>(p); }
-inline void storeWord(void* p, Word v) { storeMem<Word>(p, v); }
+inline Word loadWord(const void* p) {
+  return loadMem<Word>(p);
+}
+inline void storeWord(void* p, Word v) {
+  storeMem<Word>(p, v);
+}
 
 // Copies, overlap allowed, whole words never torn when both ends are word-aligned. No barrier: for
 // fresh objects, frames, and memory without pointers.

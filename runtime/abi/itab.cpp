@@ -1,12 +1,13 @@
 // Method tables: (interface type, concrete type) → Itab.
 //
-// Purpose: conversions and assertions to interfaces with methods need the pair's table; each is built once by merging two
-// sorted method lists. A pair that does not fit is remembered too (fun[0] == null), since type switches ask again and again.
+// Purpose: conversions and assertions to interfaces with methods need the pair's table; each is built once by
+// merging two sorted method lists. A pair that does not fit is remembered too (fun[0] == null), since type
+// switches ask again and again.
 //
-// Protocol: lookups take no lock. The hash table is replaced, never changed but for empty slots that become full (release
-// store; readers acquire). A replaced table is not freed, since a reader may still be in it; tables double, so all the old
-// ones together are smaller than the current one.
-// Lock: gItabLock for insertion. Checked by tests/runtime/abi/itab_test.
+// Protocol: lookups take no lock. The hash table is replaced, never changed but for empty slots that become
+// full (release store; readers acquire). A replaced table is not freed, since a reader may still be in it;
+// tables double, so all the old ones together are smaller than the current one. Lock: gItabLock for
+// insertion. Checked by tests/runtime/abi/itab_test.
 #include <cstring>
 #include <new>
 
@@ -25,7 +26,8 @@ table::SpinLock gItabLock;
 std::atomic<ItabTable*> gItabs{nullptr};
 
 uint64_t hashOf(const TypeDesc* inter, const TypeDesc* type) {
-  uint64_t h = (reinterpret_cast<uintptr_t>(inter) >> 4) * 0x9e3779b97f4a7c15u ^ (reinterpret_cast<uintptr_t>(type) >> 4);
+  uint64_t h = (reinterpret_cast<uintptr_t>(inter) >> 4) * 0x9e3779b97f4a7c15u ^
+               (reinterpret_cast<uintptr_t>(type) >> 4);
   h *= 0xff51afd7ed558ccdu;
   return h ^ h >> 32;
 }

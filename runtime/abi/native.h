@@ -17,12 +17,12 @@ struct M;
 struct P;
 
 enum class Next : uint8_t {
-  Done,    // results are in place
-  Park,    // g's wait state is set up (Parking protocol: sched/park.h); resume half continues
-  Yield,   // requeue the goroutine, then continue after this instruction
-  Again,   // execute the same instruction again after a safepoint (assist, long leaf work)
-  Panic,   // g->pendingPanic is set (panic value as an eface)
-  Exit,    // the goroutine ends (Goexit's last step)
+  Done,   // results are in place
+  Park,   // g's wait state is set up (Parking protocol: sched/park.h); resume half continues
+  Yield,  // requeue the goroutine, then continue after this instruction
+  Again,  // execute the same instruction again after a safepoint (assist, long leaf work)
+  Panic,  // g->pendingPanic is set (panic value as an eface)
+  Exit,   // the goroutine ends (Goexit's last step)
 };
 
 struct NativeCtx {

@@ -1,6 +1,8 @@
-// Reading pointer maps word by word: for checks and cold paths. The collector has its own loops (gc/mark.cpp).
+// Reading pointer maps word by word: for checks and cold paths. The collector has its own loops
+// (gc/mark.cpp).
 //
-// Invariant (type_table.cpp makes it, malloc relies on it): a map of at most kMaxBitsWords words has form Bits.
+// Invariant (type_table.cpp makes it, malloc relies on it): a map of at most kMaxBitsWords words has form
+// Bits.
 #include "runtime/abi/type_desc.h"
 
 namespace gosub::rt {

@@ -18,8 +18,33 @@ using Word = uint64_t;
 
 // reflect.Kind, with reflect's numbers.
 enum class TKind : uint8_t {
-  Invalid, Bool, Int, Int8, Int16, Int32, Int64, Uint, Uint8, Uint16, Uint32, Uint64, Uintptr, Float32, Float64,
-  Complex64, Complex128, Array, Chan, Func, Interface, Map, Pointer, Slice, String, Struct, UnsafePointer,
+  Invalid,
+  Bool,
+  Int,
+  Int8,
+  Int16,
+  Int32,
+  Int64,
+  Uint,
+  Uint8,
+  Uint16,
+  Uint32,
+  Uint64,
+  Uintptr,
+  Float32,
+  Float64,
+  Complex64,
+  Complex128,
+  Array,
+  Chan,
+  Func,
+  Interface,
+  Map,
+  Pointer,
+  Slice,
+  String,
+  Struct,
+  UnsafePointer,
 };
 
 // What a word is for the collector. IfaceData: the data word of an interface, whose preceding word
@@ -52,13 +77,24 @@ struct PtrPart {
 
 // How values are compared and hashed, decided once. Memory: all `size` bytes; the others never recurse in
 // C++ (composite ones go through a work list in obj/).
-enum class EqForm : uint8_t { None /* not comparable */, Memory, String, Float32, Float64, Complex64, Complex128, Iface, Eface, Composite };
+enum class EqForm : uint8_t {
+  None /* not comparable */,
+  Memory,
+  String,
+  Float32,
+  Float64,
+  Complex64,
+  Complex128,
+  Iface,
+  Eface,
+  Composite
+};
 
 enum TypeFlags : uint8_t {
-  kTfNamed = 1,        // a defined type
-  kTfDirectIface = 2,  // pointer-shaped: the data word is the value
-  kTfReflexive = 4,    // x == x for all x (no floats or interfaces inside): map keys
-  kTfNeedKeyUpdate = 8,  // an equal key may differ in memory (floats, strings, interfaces)
+  kTfNamed = 1,            // a defined type
+  kTfDirectIface = 2,      // pointer-shaped: the data word is the value
+  kTfReflexive = 4,        // x == x for all x (no floats or interfaces inside): map keys
+  kTfNeedKeyUpdate = 8,    // an equal key may differ in memory (floats, strings, interfaces)
   kTfHashMightPanic = 16,  // contains interfaces
   kTfVariadic = 32,
   kTfComparable = 64,
@@ -70,10 +106,10 @@ struct MethodDesc {
   const char* name;
   uint32_t nameLen;
   bool exported;
-  const char* pkgPath;      // for unexported names
+  const char* pkgPath;       // for unexported names
   const TypeDesc* funcType;  // signature without receiver
-  FuncRec* ifn;             // called through interfaces: receiver is the data word
-  FuncRec* tfn;             // called directly: receiver is a value of the type
+  FuncRec* ifn;              // called through interfaces: receiver is the data word
+  FuncRec* tfn;              // called directly: receiver is a value of the type
 };
 struct FieldDesc {
   const char* name;
@@ -85,8 +121,8 @@ struct FieldDesc {
   const char* tag;
   uint32_t tagLen;
 };
-// Argument and result slots of a function type: slot numbers from the first outgoing slot. Arguments and results
-// each start at slot 0 (results overwrite arguments).
+// Argument and result slots of a function type: slot numbers from the first outgoing slot. Arguments and
+// results each start at slot 0 (results overwrite arguments).
 struct FuncLayout {
   uint32_t argSlots, resultSlots;
   const uint32_t* argSlot;     // per parameter
@@ -95,31 +131,32 @@ struct FuncLayout {
 
 struct TypeDesc {
   // Both TypeDesc and Itab begin so: `scalarData` says that an interface with this type word holds a scalar
-  // (not a pointer) in its data word: every pointer-free type of at most 8 bytes, small structs and arrays too, as it
-  // lies in memory, zero-extended; of size 0: the word 0. Read before the data word is interpreted.
+  // (not a pointer) in its data word: every pointer-free type of at most 8 bytes, small structs and arrays
+  // too, as it lies in memory, zero-extended; of size 0: the word 0. Read before the data word is
+  // interpreted.
   uint8_t scalarData;
   TKind kind;
-  uint8_t flags;      // TypeFlags
-  uint8_t align;      // also field alignment
-  uint32_t hash;      // of the identity: equal in all runs of one build
+  uint8_t flags;  // TypeFlags
+  uint8_t align;  // also field alignment
+  uint32_t hash;  // of the identity: equal in all runs of one build
   uint64_t size;
   PtrMap ptrs;
   EqForm eq;
-  uint8_t chanDir;    // reflect.ChanDir
-  uint16_t slots;     // of a variable in a frame: ceil(size/8), saturated at 65535; complex64: 2
+  uint8_t chanDir;     // reflect.ChanDir
+  uint16_t slots;      // of a variable in a frame: ceil(size/8), saturated at 65535; complex64: 2
   const char* string;  // as %T prints it
   uint32_t stringLen;
-  uint32_t nameLen;   // of the last part, for Name(); 0 if not named
+  uint32_t nameLen;  // of the last part, for Name(); 0 if not named
   const char* name;
   const char* pkgPath;
   const TypeDesc* elem;  // Array, Chan, Map, Pointer, Slice
   const TypeDesc* key;   // Map
   uint64_t len;          // Array length; number of fields, parameters + results
   uint32_t numIn, numOut;
-  const FieldDesc* fields;             // Struct
-  const TypeDesc* const* params;       // Func: numIn parameters, then numOut results
-  const FuncLayout* layout;            // Func
-  const MethodDesc* methods;           // method set of a concrete type; methods of an interface type
+  const FieldDesc* fields;        // Struct
+  const TypeDesc* const* params;  // Func: numIn parameters, then numOut results
+  const FuncLayout* layout;       // Func
+  const MethodDesc* methods;      // method set of a concrete type; methods of an interface type
   uint32_t numMethods;
   const struct MapLayout* map;         // Map: bucket layout (obj/map.h)
   std::atomic<const TypeDesc*> ptrTo;  // *T where it exists

@@ -1,10 +1,10 @@
 // Layout of types: sizes, pointer maps, equality forms, bucket and argument layouts; gc/amd64's rules.
 //
-// Purpose: one function per kind turns complete parts into a complete descriptor. It is called when the descriptor is
-// made, or later from the pending list, when the named type it waited for has got its size.
+// Purpose: one function per kind turns complete parts into a complete descriptor. It is called when the
+// descriptor is made, or later from the pending list, when the named type it waited for has got its size.
 //
-// Invariants: maps of at most kMaxBitsWords words have form Bits; a value's `eq` form is decided here once and never looks
-// at values. Checked by tests/runtime/abi/type_table_test. Lock: the table's.
+// Invariants: maps of at most kMaxBitsWords words have form Bits; a value's `eq` form is decided here once
+// and never looks at values. Checked by tests/runtime/abi/type_table_test. Lock: the table's.
 #include <cstring>
 
 #include "runtime/abi/type_table_impl.h"
@@ -15,7 +15,9 @@ namespace {
 constexpr uint64_t kMaxParamBytes = 16384;  // larger ones travel as a pointer
 constexpr uint32_t kMaxInlineKey = 128;
 
-uint64_t alignUp(uint64_t v, uint64_t a) { return (v + a - 1) / a * a; }
+uint64_t alignUp(uint64_t v, uint64_t a) {
+  return (v + a - 1) / a * a;
+}
 
 void setSize(TypeDesc* t, uint64_t size, uint8_t align) {
   t->size = size;
@@ -27,8 +29,9 @@ void setSize(TypeDesc* t, uint64_t size, uint8_t align) {
 
 void setEq(TypeDesc* t, EqForm eq, uint8_t flags) {
   t->eq = eq;
-  t->flags = static_cast<uint8_t>((t->flags & ~(kTfComparable | kTfReflexive | kTfNeedKeyUpdate | kTfHashMightPanic)) | flags |
-                                  (eq != EqForm::None ? kTfComparable : 0));
+  t->flags = static_cast<uint8_t>(
+      (t->flags & ~(kTfComparable | kTfReflexive | kTfNeedKeyUpdate | kTfHashMightPanic)) | flags |
+      (eq != EqForm::None ? kTfComparable : 0));
 }
 
 constexpr uint8_t kKeyFlags = kTfReflexive | kTfNeedKeyUpdate | kTfHashMightPanic;
@@ -114,7 +117,8 @@ void layoutStruct(Table& tab, TypeDesc* t) {
   if (t->len == 1 && (fields[0].type->flags & kTfDirectIface)) t->flags |= kTfDirectIface;
 }
 
-// {[8]uint8, [8]K, [8]V, overflow}: the overflow pointer counts as one only where the bucket has pointers anyway (M1).
+// {[8]uint8, [8]K, [8]V, overflow}: the overflow pointer counts as one only where the bucket has pointers
+// anyway (M1).
 const TypeDesc* bucketType(Table& tab, const TypeDesc* key, const TypeDesc* elem, MapLayout* out) {
   uint64_t ks = out->keySize, es = out->elemSize;
   uint64_t overflow = alignUp(8 + 8 * ks + 8 * es, 8);
@@ -132,8 +136,10 @@ const TypeDesc* bucketType(Table& tab, const TypeDesc* key, const TypeDesc* elem
     if (!pointers) return;
     for (int i = 0; i < 8; i++) {
       uint64_t first = (from + static_cast<uint64_t>(i) * size) / 8;
-      if (indirect) kinds[first] = PtrKind::Ptr;
-      else for (uint64_t w = 0; w < t->ptrs.words; w++) kinds[first + w] = t->ptrs.kindAt(w);
+      if (indirect)
+        kinds[first] = PtrKind::Ptr;
+      else
+        for (uint64_t w = 0; w < t->ptrs.words; w++) kinds[first + w] = t->ptrs.kindAt(w);
     }
   };
   fill(keyPtrs, out->indirectKey, key, 8, ks);
@@ -222,7 +228,8 @@ bool finishNamed(Table& tab, TypeDesc* t) {
   const TypeDesc* u = it->second;
   if (incomplete(u)) return false;
   adoptUnderlying(t, u);
-  if ((u->kind == TKind::Map && u->map == nullptr) || (u->kind == TKind::Func && u->layout == nullptr)) return false;
+  if ((u->kind == TKind::Map && u->map == nullptr) || (u->kind == TKind::Func && u->layout == nullptr))
+    return false;
   tab.underlying.erase(it);
   return true;
 }
@@ -280,7 +287,8 @@ bool finishType(Table& tab, TypeDesc* t) {
   if (t->flags & kTfNamed) return !incomplete(t);
   if (!finishParts(tab, t)) return false;
   t->flags &= static_cast<uint8_t>(~kTfIncomplete);
-  if ((t->kind == TKind::Array || t->kind == TKind::Struct) && t->noPointers() && t->size <= 8) t->scalarData = 1;
+  if ((t->kind == TKind::Array || t->kind == TKind::Struct) && t->noPointers() && t->size <= 8)
+    t->scalarData = 1;
   return true;
 }
 
@@ -295,7 +303,8 @@ void retryPending(Table& tab) {
     list.swap(tab.pending);
     for (TypeDesc* t : list) {
       bool was = incomplete(t);
-      if (finishType(tab, t)) progress = true;
+      if (finishType(tab, t))
+        progress = true;
       else {
         tab.pending.push_back(t);
         if (was && !incomplete(t)) progress = true;

@@ -32,7 +32,8 @@ void appendQuoted(std::string& out, std::string_view s) {
   out += '"';
 }
 
-std::string signature(const TypeDesc* const* in, uint32_t numIn, const TypeDesc* const* out, uint32_t numOut, bool variadic) {
+std::string signature(const TypeDesc* const* in, uint32_t numIn, const TypeDesc* const* out, uint32_t numOut,
+                      bool variadic) {
   std::string s = "(";
   for (uint32_t i = 0; i < numIn; i++) {
     if (i > 0) s += ", ";
@@ -65,7 +66,8 @@ std::string_view lastPart(std::string_view path) {
 
 }  // namespace
 
-std::string funcString(const TypeDesc* const* in, uint32_t numIn, const TypeDesc* const* out, uint32_t numOut, bool variadic) {
+std::string funcString(const TypeDesc* const* in, uint32_t numIn, const TypeDesc* const* out, uint32_t numOut,
+                       bool variadic) {
   return "func" + signature(in, numIn, out, numOut, variadic);
 }
 
@@ -109,7 +111,8 @@ std::string chanString(const TypeDesc* elem, ChanDir dir) {
   if (dir == kChanRecv) return "<-chan " + e;
   if (dir == kChanSend) return "chan<- " + e;
   // chan (<-chan T): otherwise the arrow would belong to the outer one.
-  if (elem->kind == TKind::Chan && elem->chanDir == kChanRecv && elem->nameLen == 0) return "chan (" + e + ")";
+  if (elem->kind == TKind::Chan && elem->chanDir == kChanRecv && elem->nameLen == 0)
+    return "chan (" + e + ")";
   return "chan " + e;
 }
 
@@ -132,15 +135,18 @@ std::vector<MethodDesc> sortedMethods(const MethodSpec* methods, uint32_t n) {
       SpinGuard guard(tab.lock);
       path = tab.text(m.pkgPath);  // zero-terminated for comparisons
     }
-    list.push_back({m.name.data(), static_cast<uint32_t>(m.name.size()), m.exported, path, m.funcType, m.ifn, m.tfn});
+    list.push_back(
+        {m.name.data(), static_cast<uint32_t>(m.name.size()), m.exported, path, m.funcType, m.ifn, m.tfn});
   }
-  std::sort(list.begin(), list.end(), [](const MethodDesc& a, const MethodDesc& b) { return compareMethods(a, b) < 0; });
+  std::sort(list.begin(), list.end(),
+            [](const MethodDesc& a, const MethodDesc& b) { return compareMethods(a, b) < 0; });
   return list;
 }
 
 const MethodDesc* keepMethods(Table& tab, const std::vector<MethodDesc>& methods) {
   if (methods.empty()) return nullptr;
-  auto* out = static_cast<MethodDesc*>(tab.arena.allocate(sizeof(MethodDesc) * methods.size(), alignof(MethodDesc)));
+  auto* out =
+      static_cast<MethodDesc*>(tab.arena.allocate(sizeof(MethodDesc) * methods.size(), alignof(MethodDesc)));
   for (size_t i = 0; i < methods.size(); i++) {
     out[i] = methods[i];
     out[i].name = tab.text({methods[i].name, methods[i].nameLen});

@@ -1,11 +1,12 @@
 // Interning of types by identity.
 //
-// Purpose: structural types are found by a hash of their parts' addresses and compared part by part; each is made once.
-// *T is found without a lock through T's ptrTo. Named types are made by their owners and never looked up.
+// Purpose: structural types are found by a hash of their parts' addresses and compared part by part; each is
+// made once. *T is found without a lock through T's ptrTo. Named types are made by their owners and never
+// looked up.
 //
-// Invariants: a descriptor is fully written before its address leaves the lock, but for what its unfinished parts decide
-// (kTfIncomplete, a map's or func's layout), which the thread that completes the named type writes before it can publish
-// code that uses it. Native memory from one arena, never freed.
+// Invariants: a descriptor is fully written before its address leaves the lock, but for what its unfinished
+// parts decide (kTfIncomplete, a map's or func's layout), which the thread that completes the named type
+// writes before it can publish code that uses it. Native memory from one arena, never freed.
 //
 // Locks: Table::lock, a spin lock: a leaf, held for microseconds.
 #include "runtime/abi/type_table.h"
@@ -26,7 +27,9 @@ uint64_t mix(uint64_t h, std::string_view s) {
   for (char c : s) h = (h ^ static_cast<uint8_t>(c)) * 0x100000001b3u;
   return mix(h, s.size());
 }
-uint64_t mixPtr(uint64_t h, const void* p) { return mix(h, reinterpret_cast<uintptr_t>(p)); }
+uint64_t mixPtr(uint64_t h, const void* p) {
+  return mix(h, reinterpret_cast<uintptr_t>(p));
+}
 
 uint32_t identityHash(TKind kind, std::string_view string, std::string_view pkgPath) {
   uint64_t h = mix(mix(mix(14695981039346656037u, static_cast<uint64_t>(kind)), string), pkgPath);
@@ -68,8 +71,10 @@ void makeBasics(Table& tab) {
     t->slots = row.kind == TKind::Complex64 || row.size > 8 ? 2 : 1;
     t->eq = row.eq;
     t->flags = kTfNamed | kTfComparable | kTfReflexive;
-    if (row.eq == EqForm::String) t->flags |= kTfNeedKeyUpdate;
-    else if (row.eq != EqForm::Memory) t->flags = kTfNamed | kTfComparable | kTfNeedKeyUpdate;
+    if (row.eq == EqForm::String)
+      t->flags |= kTfNeedKeyUpdate;
+    else if (row.eq != EqForm::Memory)
+      t->flags = kTfNamed | kTfComparable | kTfNeedKeyUpdate;
     t->scalarData = row.size <= 8 && row.kind != TKind::UnsafePointer;
     if (row.kind == TKind::UnsafePointer) t->flags |= kTfDirectIface;
     if (row.kind == TKind::String || row.kind == TKind::UnsafePointer) {
@@ -88,7 +93,10 @@ void makeBasics(Table& tab) {
 void fixedLayout(Table& tab, TypeDesc* t) {
   PtrKind ptr = PtrKind::Ptr;
   switch (t->kind) {
-    case TKind::Pointer: case TKind::Chan: case TKind::Map: case TKind::Func:
+    case TKind::Pointer:
+    case TKind::Chan:
+    case TKind::Map:
+    case TKind::Func:
       t->size = t->align = 8;
       t->slots = 1;
       t->ptrs = bitsMap(tab, &ptr, 1);
@@ -132,11 +140,14 @@ const TypeDesc* intern(uint64_t key, Same same, Make make) {
   return t;
 }
 
-const TypeDesc* simple(TKind kind, const TypeDesc* key, const TypeDesc* elem, uint64_t len, uint8_t dir, std::string_view string) {
+const TypeDesc* simple(TKind kind, const TypeDesc* key, const TypeDesc* elem, uint64_t len, uint8_t dir,
+                       std::string_view string) {
   uint64_t h = mix(mix(mixPtr(mixPtr(static_cast<uint64_t>(kind), key), elem), len), dir);
   return intern(
       h,
-      [&](const TypeDesc* t) { return t->kind == kind && t->key == key && t->elem == elem && t->len == len && t->chanDir == dir; },
+      [&](const TypeDesc* t) {
+        return t->kind == kind && t->key == key && t->elem == elem && t->len == len && t->chanDir == dir;
+      },
       [&](Table& tab) {
         TypeDesc* t = tab.fresh(kind, string);
         t->key = key;
@@ -151,7 +162,9 @@ bool sameFields(const TypeDesc* t, const FieldSpec* f, uint32_t n) {
   if (t->kind != TKind::Struct || t->len != n) return false;
   for (uint32_t i = 0; i < n; i++) {
     const FieldDesc& d = t->fields[i];
-    if (d.type != f[i].type || d.embedded != f[i].embedded || std::string_view(d.name, d.nameLen) != f[i].name) return false;
+    if (d.type != f[i].type || d.embedded != f[i].embedded ||
+        std::string_view(d.name, d.nameLen) != f[i].name)
+      return false;
     if (std::string_view(d.tag, d.tagLen) != f[i].tag) return false;
     if (!f[i].exported && std::string_view(d.pkgPath) != f[i].pkgPath) return false;
   }
@@ -199,9 +212,9 @@ Table& theTable() {
 
 }  // namespace table
 
-
-
-const TypeDesc* basicType(TKind kind) { return table::theTable().basics[static_cast<int>(kind) & 31]; }
+const TypeDesc* basicType(TKind kind) {
+  return table::theTable().basics[static_cast<int>(kind) & 31];
+}
 
 const TypeDesc* emptyInterface() {
   static const TypeDesc* t = interfaceOf(nullptr, 0);
@@ -229,7 +242,8 @@ const TypeDesc* sliceOf(const TypeDesc* elem) {
   return table::simple(TKind::Slice, nullptr, elem, 0, 0, "[]" + std::string(table::str(elem)));
 }
 const TypeDesc* arrayOf(const TypeDesc* elem, uint64_t len) {
-  return table::simple(TKind::Array, nullptr, elem, len, 0, "[" + std::to_string(len) + "]" + std::string(table::str(elem)));
+  return table::simple(TKind::Array, nullptr, elem, len, 0,
+                       "[" + std::to_string(len) + "]" + std::string(table::str(elem)));
 }
 const TypeDesc* mapOf(const TypeDesc* key, const TypeDesc* elem) {
   return table::simple(TKind::Map, key, elem, 0, 0,
@@ -239,19 +253,25 @@ const TypeDesc* chanOf(const TypeDesc* elem, ChanDir dir) {
   return table::simple(TKind::Chan, nullptr, elem, 0, dir, table::chanString(elem, dir));
 }
 
-const TypeDesc* funcOf(const TypeDesc* const* in, uint32_t numIn, const TypeDesc* const* out, uint32_t numOut, bool variadic) {
+const TypeDesc* funcOf(const TypeDesc* const* in, uint32_t numIn, const TypeDesc* const* out, uint32_t numOut,
+                       bool variadic) {
   uint64_t h = table::mix(table::mix(static_cast<uint64_t>(TKind::Func), numIn), variadic);
   for (uint32_t i = 0; i < numIn; i++) h = table::mixPtr(h, in[i]);
   for (uint32_t i = 0; i < numOut; i++) h = table::mixPtr(h, out[i]);
   auto same = [&](const TypeDesc* t) {
-    if (t->kind != TKind::Func || t->numIn != numIn || t->numOut != numOut || ((t->flags & kTfVariadic) != 0) != variadic) return false;
-    for (uint32_t i = 0; i < numIn; i++) if (t->params[i] != in[i]) return false;
-    for (uint32_t i = 0; i < numOut; i++) if (t->params[numIn + i] != out[i]) return false;
+    if (t->kind != TKind::Func || t->numIn != numIn || t->numOut != numOut ||
+        ((t->flags & kTfVariadic) != 0) != variadic)
+      return false;
+    for (uint32_t i = 0; i < numIn; i++)
+      if (t->params[i] != in[i]) return false;
+    for (uint32_t i = 0; i < numOut; i++)
+      if (t->params[numIn + i] != out[i]) return false;
     return true;
   };
   return table::intern(h, same, [&](table::Table& tab) {
     TypeDesc* t = tab.fresh(TKind::Func, table::funcString(in, numIn, out, numOut, variadic));
-    auto** params = static_cast<const TypeDesc**>(tab.arena.allocate(sizeof(void*) * (numIn + numOut + 1), alignof(void*)));
+    auto** params = static_cast<const TypeDesc**>(
+        tab.arena.allocate(sizeof(void*) * (numIn + numOut + 1), alignof(void*)));
     for (uint32_t i = 0; i < numIn; i++) params[i] = in[i];
     for (uint32_t i = 0; i < numOut; i++) params[numIn + i] = out[i];
     t->params = params;
@@ -266,30 +286,43 @@ const TypeDesc* funcOf(const TypeDesc* const* in, uint32_t numIn, const TypeDesc
 const TypeDesc* structOf(const FieldSpec* fields, uint32_t n) {
   uint64_t h = table::mix(static_cast<uint64_t>(TKind::Struct), n);
   for (uint32_t i = 0; i < n; i++) h = table::mix(table::mixPtr(h, fields[i].type), fields[i].name);
-  return table::intern(h, [&](const TypeDesc* t) { return table::sameFields(t, fields, n); }, [&](table::Table& tab) {
-    TypeDesc* t = tab.fresh(TKind::Struct, table::structString(fields, n));
-    auto* list = static_cast<FieldDesc*>(tab.arena.allocate(sizeof(FieldDesc) * (n + 1), alignof(FieldDesc)));
-    for (uint32_t i = 0; i < n; i++) {
-      const FieldSpec& f = fields[i];
-      list[i] = {tab.text(f.name), static_cast<uint32_t>(f.name.size()), f.exported, f.embedded,
-                 f.exported ? "" : tab.text(f.pkgPath), f.type, 0, tab.text(f.tag), static_cast<uint32_t>(f.tag.size())};
-    }
-    t->fields = list;
-    t->len = n;
-    return t;
-  });
+  return table::intern(
+      h, [&](const TypeDesc* t) { return table::sameFields(t, fields, n); },
+      [&](table::Table& tab) {
+        TypeDesc* t = tab.fresh(TKind::Struct, table::structString(fields, n));
+        auto* list =
+            static_cast<FieldDesc*>(tab.arena.allocate(sizeof(FieldDesc) * (n + 1), alignof(FieldDesc)));
+        for (uint32_t i = 0; i < n; i++) {
+          const FieldSpec& f = fields[i];
+          list[i] = {tab.text(f.name),
+                     static_cast<uint32_t>(f.name.size()),
+                     f.exported,
+                     f.embedded,
+                     f.exported ? "" : tab.text(f.pkgPath),
+                     f.type,
+                     0,
+                     tab.text(f.tag),
+                     static_cast<uint32_t>(f.tag.size())};
+        }
+        t->fields = list;
+        t->len = n;
+        return t;
+      });
 }
 
 const TypeDesc* interfaceOf(const MethodSpec* methods, uint32_t n) {
   std::vector<MethodDesc> sorted = table::sortedMethods(methods, n);
   uint64_t h = table::mix(static_cast<uint64_t>(TKind::Interface), n);
-  for (const MethodDesc& m : sorted) h = table::mix(table::mixPtr(h, m.funcType), std::string_view(m.name, m.nameLen));
-  return table::intern(h, [&](const TypeDesc* t) { return table::sameMethods(t, sorted); }, [&](table::Table& tab) {
-    TypeDesc* t = tab.fresh(TKind::Interface, table::interfaceString(sorted.data(), n));
-    t->methods = table::keepMethods(tab, sorted);
-    t->numMethods = n;
-    return t;
-  });
+  for (const MethodDesc& m : sorted)
+    h = table::mix(table::mixPtr(h, m.funcType), std::string_view(m.name, m.nameLen));
+  return table::intern(
+      h, [&](const TypeDesc* t) { return table::sameMethods(t, sorted); },
+      [&](table::Table& tab) {
+        TypeDesc* t = tab.fresh(TKind::Interface, table::interfaceString(sorted.data(), n));
+        t->methods = table::keepMethods(tab, sorted);
+        t->numMethods = n;
+        return t;
+      });
 }
 
 TypeDesc* newNamedType(const NamedSpec& spec) {

@@ -1,23 +1,24 @@
 // The type table: one descriptor per type identity, for compiler, reflect and natives alike.
 //
 // Purpose: two types are identical exactly when their descriptors' addresses are equal. Structural types are
-// interned by their parts (whose addresses are their identities); named types are made once by whoever owns the
-// name, and are identical to nothing else.
+// interned by their parts (whose addresses are their identities); named types are made once by whoever owns
+// the name, and are identical to nothing else.
 //
 // Making a named type T, recursive ones included:
 //
 //     TypeDesc* t = newNamedType({...});        // at once, before looking at the underlying type: *T, []T,
 //                                               // map[K]T, func(T), struct{…T…} may be asked for from now on
 //     const TypeDesc* u = <descriptor of the underlying type>;
-//     completeNamedType(t, u);                  // t takes u's layout; whatever waited for t's size is completed too
-//     setTypeMethods(t, ...); setTypeMethods(pointerTo(t), ...);   // method sets, sorted here
+//     completeNamedType(t, u);                  // t takes u's layout; whatever waited for t's size is
+//     completed too setTypeMethods(t, ...); setTypeMethods(pointerTo(t), ...);   // method sets, sorted here
 //
-// A descriptor whose parts are not complete (arrayOf(T) before completeNamedType(T)) has size 0 and kTfIncomplete; it must
-// not be used for values until its parts are. Method sets must be set before a value of the type can reach an
-// interface; the method's FuncRec may be an uncompiled one. Types without methods need no setTypeMethods.
+// A descriptor whose parts are not complete (arrayOf(T) before completeNamedType(T)) has size 0 and
+// kTfIncomplete; it must not be used for values until its parts are. Method sets must be set before a value
+// of the type can reach an interface; the method's FuncRec may be an uncompiled one. Types without methods
+// need no setTypeMethods.
 //
-// Locks: one internal lock (a leaf; its holders allocate only native memory). All functions may be called from any
-// thread. Pointers, names and arrays passed in are copied; nothing is ever freed.
+// Locks: one internal lock (a leaf; its holders allocate only native memory). All functions may be called
+// from any thread. Pointers, names and arrays passed in are copied; nothing is ever freed.
 #pragma once
 
 #include <cstdint>
@@ -27,10 +28,11 @@
 
 namespace gosub::rt {
 
-// Predeclared types bool … string and unsafe.Pointer. Kinds Array, Chan, Func, Interface, Map, Pointer, Slice, Struct: null.
+// Predeclared types bool … string and unsafe.Pointer. Kinds Array, Chan, Func, Interface, Map, Pointer,
+// Slice, Struct: null.
 const TypeDesc* basicType(TKind kind);
-const TypeDesc* errorType();        // the predeclared interface `error`
-const TypeDesc* emptyInterface();   // interface {}
+const TypeDesc* errorType();       // the predeclared interface `error`
+const TypeDesc* emptyInterface();  // interface {}
 
 const TypeDesc* pointerTo(const TypeDesc* elem);
 const TypeDesc* sliceOf(const TypeDesc* elem);
@@ -39,7 +41,8 @@ const TypeDesc* mapOf(const TypeDesc* key, const TypeDesc* elem);
 enum ChanDir : uint8_t { kChanRecv = 1, kChanSend = 2, kChanBoth = 3 };
 const TypeDesc* chanOf(const TypeDesc* elem, ChanDir dir);
 // A variadic function's last parameter is its slice type.
-const TypeDesc* funcOf(const TypeDesc* const* in, uint32_t numIn, const TypeDesc* const* out, uint32_t numOut, bool variadic);
+const TypeDesc* funcOf(const TypeDesc* const* in, uint32_t numIn, const TypeDesc* const* out, uint32_t numOut,
+                       bool variadic);
 
 // Offsets are computed here, by gc's rules (a trailing field of size 0 is followed by a byte).
 struct FieldSpec {
@@ -53,10 +56,10 @@ const TypeDesc* structOf(const FieldSpec* fields, uint32_t n);
 
 struct MethodSpec {
   std::string_view name;
-  std::string_view pkgPath;    // of unexported names
-  const TypeDesc* funcType;    // without receiver
+  std::string_view pkgPath;  // of unexported names
+  const TypeDesc* funcType;  // without receiver
   bool exported;
-  FuncRec* ifn;                // null in interface types
+  FuncRec* ifn;  // null in interface types
   FuncRec* tfn;
 };
 // Embedded interfaces are flattened by the caller; any order.
@@ -73,8 +76,8 @@ void completeNamedType(TypeDesc* named, const TypeDesc* underlying);
 // The method set of a concrete type (T: value receivers, *T: both, promoted ones included). Once per type.
 void setTypeMethods(const TypeDesc* type, const MethodSpec* methods, uint32_t n);
 
-// The method table for a concrete type in an interface type with at least one method. Null if a method is missing; then
-// *missing, if asked for, is the first missing method's name.
+// The method table for a concrete type in an interface type with at least one method. Null if a method is
+// missing; then *missing, if asked for, is the first missing method's name.
 const Itab* getItab(const TypeDesc* inter, const TypeDesc* type, std::string_view* missing = nullptr);
 // Does type's method set (or interface type's) include all methods of inter?
 bool typeImplements(const TypeDesc* type, const TypeDesc* inter, std::string_view* missing = nullptr);

@@ -62,7 +62,8 @@ PtrMap bitsMap(Table& tab, const PtrKind* kinds, uint64_t words);
 uint32_t frameSlots(const TypeDesc* t);
 
 // %T's text of structural types.
-std::string funcString(const TypeDesc* const* in, uint32_t numIn, const TypeDesc* const* out, uint32_t numOut, bool variadic);
+std::string funcString(const TypeDesc* const* in, uint32_t numIn, const TypeDesc* const* out, uint32_t numOut,
+                       bool variadic);
 std::string structString(const FieldSpec* fields, uint32_t n);
 std::string interfaceString(const MethodDesc* methods, uint32_t n);
 std::string chanString(const TypeDesc* elem, ChanDir dir);
@@ -73,7 +74,11 @@ int compareMethods(const MethodDesc& a, const MethodDesc& b);
 std::vector<MethodDesc> sortedMethods(const MethodSpec* methods, uint32_t n);
 const MethodDesc* keepMethods(Table& tab, const std::vector<MethodDesc>& methods);
 
-inline std::string_view str(const TypeDesc* t) { return {t->string, t->stringLen}; }
-inline bool incomplete(const TypeDesc* t) { return (t->flags & kTfIncomplete) != 0; }
+inline std::string_view str(const TypeDesc* t) {
+  return {t->string, t->stringLen};
+}
+inline bool incomplete(const TypeDesc* t) {
+  return (t->flags & kTfIncomplete) != 0;
+}
 
 }  // namespace gosub::rt::table

@@ -1,5 +1,6 @@
-// The slow halves of pointer stores. Reached only while gWriteBarrier is set, which is mode wbshadow (shadow.h): each store
-// goes into the shadow as well, under one lock, so that the pair never differs for a reader that holds it.
+// The slow halves of pointer stores. Reached only while gWriteBarrier is set, which is mode wbshadow
+// (shadow.h): each store goes into the shadow as well, under one lock, so that the pair never differs for a
+// reader that holds it.
 #include "runtime/gc/barrier.h"
 
 #include "runtime/gc/shadow.h"
@@ -46,7 +47,9 @@ void clearMemorySlow(void* at, uint64_t bytes) {
   mirrorLocked(at, bytes);
 }
 
-void clearTypedSlow(const TypeDesc* type, void* at, uint64_t count) { clearMemorySlow(at, type->size * count); }
+void clearTypedSlow(const TypeDesc* type, void* at, uint64_t count) {
+  clearMemorySlow(at, type->size * count);
+}
 
 void initTypedSlow(const TypeDesc* type, void* dst, const void* src, uint64_t count) {
   copyTypedSlow(type, dst, src, count);
@@ -54,7 +57,8 @@ void initTypedSlow(const TypeDesc* type, void* dst, const void* src, uint64_t co
 
 bool casPtrSlow(void* at, Word old, Word value) {
   MutexGuard guard(gShadowLock);
-  bool done = __atomic_compare_exchange_n(static_cast<Word*>(at), &old, value, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+  bool done = __atomic_compare_exchange_n(static_cast<Word*>(at), &old, value, false, __ATOMIC_SEQ_CST,
+                                          __ATOMIC_SEQ_CST);
   if (done) mirrorLocked(at, 8);
   return done;
 }

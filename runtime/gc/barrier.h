@@ -1,16 +1,17 @@
 // Stores of Go pointers from C++, and the test that the interpreter's pointer stores inline.
 //
-// Purpose: every store of a pointer into memory that other goroutines or the collector may see (heap, globals; not
-// the goroutine's own frame) goes through here. gWriteBarrier changes only while the world is stopped, so one relaxed
-// load and a predicted branch decide.
+// Purpose: every store of a pointer into memory that other goroutines or the collector may see (heap,
+// globals; not the goroutine's own frame) goes through here. gWriteBarrier changes only while the world is
+// stopped, so one relaxed load and a predicted branch decide.
 //
 //   storePtr, storeIface…   one value             copyTyped     *dst = *src, n values, overlap allowed
-//   clearTyped              zero values           initTyped     first store into a fresh object (no old value)
-//   writeForeignFrame       into another goroutine's frame (channel hand-off, `go` arguments)
+//   clearTyped              zero values           initTyped     first store into a fresh object (no old
+//   value) writeForeignFrame       into another goroutine's frame (channel hand-off, `go` arguments)
 //
-// What the barrier does: in mode wbshadow it also writes the word into the shadow heap, which each collection compares with
-// the real one (shadow.h); otherwise nothing, since the collector stops the world. A concurrent collector's shading belongs
-// into the same slow functions. Initialising stores go into the shadow too. Sources and destinations are in memory layout.
+// What the barrier does: in mode wbshadow it also writes the word into the shadow heap, which each collection
+// compares with the real one (shadow.h); otherwise nothing, since the collector stops the world. A concurrent
+// collector's shading belongs into the same slow functions. Initialising stores go into the shadow too.
+// Sources and destinations are in memory layout.
 //
 // Invariant: no Go pointer is written otherwise; wbshadow=1 finds whoever does.
 #pragma once
@@ -31,14 +32,18 @@ void initTypedSlow(const TypeDesc* type, void* dst, const void* src, uint64_t co
 bool casPtrSlow(void* at, Word old, Word value);
 Word swapPtrSlow(void* at, Word value);
 
-inline bool barrierOn() { return __builtin_expect(gWriteBarrier != 0, 0); }
+inline bool barrierOn() {
+  return __builtin_expect(gWriteBarrier != 0, 0);
+}
 
 // A pointer word: pointer, map, chan, func, unsafe.Pointer; also the pointer word of a string or slice.
 inline void storePtr(void* at, Word value) {
   if (barrierOn()) return storePtrSlow(at, value);
   storeWord(at, value);
 }
-inline void storePtr(void* at, const void* value) { storePtr(at, reinterpret_cast<Word>(value)); }
+inline void storePtr(void* at, const void* value) {
+  storePtr(at, reinterpret_cast<Word>(value));
+}
 inline void storeString(void* at, GoString s) {
   storePtr(at, s.ptr);
   storeWord(static_cast<char*>(at) + 8, static_cast<Word>(s.len));
@@ -59,12 +64,16 @@ inline void copySliceTyped(const TypeDesc* elem, void* dst, const void* src, uin
   if (barrierOn() && !elem->noPointers()) return copyTypedSlow(elem, dst, src, count);
   copyBytes(dst, src, elem->size * count);
 }
-inline void copyTyped(const TypeDesc* type, void* dst, const void* src) { copySliceTyped(type, dst, src, 1); }
+inline void copyTyped(const TypeDesc* type, void* dst, const void* src) {
+  copySliceTyped(type, dst, src, 1);
+}
 inline void clearSliceTyped(const TypeDesc* elem, void* at, uint64_t count) {
   if (barrierOn() && !elem->noPointers()) return clearTypedSlow(elem, at, count);
   clearBytes(at, elem->size * count);
 }
-inline void clearTyped(const TypeDesc* type, void* at) { clearSliceTyped(type, at, 1); }
+inline void clearTyped(const TypeDesc* type, void* at) {
+  clearSliceTyped(type, at, 1);
+}
 // Words of any kinds, e.g. a part of a map's bucket.
 inline void clearMemory(void* at, uint64_t bytes) {
   if (barrierOn()) return clearMemorySlow(at, bytes);
@@ -84,8 +93,11 @@ inline Word swapPtr(void* at, Word value) {
 }
 inline bool casPtr(void* at, Word old, Word value) {
   if (barrierOn()) return casPtrSlow(at, old, value);
-  return __atomic_compare_exchange_n(static_cast<Word*>(at), &old, value, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+  return __atomic_compare_exchange_n(static_cast<Word*>(at), &old, value, false, __ATOMIC_SEQ_CST,
+                                     __ATOMIC_SEQ_CST);
 }
-inline void storePtrAtomic(void* at, Word value) { swapPtr(at, value); }
+inline void storePtrAtomic(void* at, Word value) {
+  swapPtr(at, value);
+}
 
 }  // namespace gosub::rt

@@ -1,6 +1,7 @@
 // One collection: stop the world, mark from the roots, flip mark and allocation bits lazily, start the world.
 //
-// Purpose: the simplest exact collector, and what `--gc=stw` stays (G8). Protocol, on g0 of the M that saw the request:
+// Purpose: the simplest exact collector, and what `--gc=stw` stays (G8). Protocol, on g0 of the M that saw
+// the request:
 //   1. sweep what the last collection left (marks must be clear)         world runs
 //   2. stop the world; flush all caches, so that every span is on a list
 //   3. wbshadow: compare; mark roots, drain; shrink stacks
@@ -8,9 +9,9 @@
 //   5. large objects are swept at once: there are few, and their pages matter
 // Allocation in between runs on swept spans only.
 //
-// Rejected here, for the concurrent collector: barriers that shade, assists, workers (the hooks are in gc/barrier.cpp,
-// sched/collect.h and G's assistBytes).
-// Locks: stopTheWorld's; a request that finds a collection already done since returns at once.
+// Rejected here, for the concurrent collector: barriers that shade, assists, workers (the hooks are in
+// gc/barrier.cpp, sched/collect.h and G's assistBytes). Locks: stopTheWorld's; a request that finds a
+// collection already done since returns at once.
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -36,7 +37,7 @@ struct Cycles {
   std::atomic<uint32_t> forced{0};
   std::atomic<uint64_t> pauseTotal{0}, lastEnd{0};
   uint64_t pauseNs[256], pauseEnd[256];
-  int64_t began = 0;       // nanotime of start-up
+  int64_t began = 0;  // nanotime of start-up
   std::atomic<uint64_t> gcTime{0};
 };
 Cycles gCycles;
@@ -55,8 +56,12 @@ struct Report {
   uint64_t liveBefore, liveAfter, goal, stacks, globals;
 };
 
-double ms(int64_t ns) { return static_cast<double>(ns) / 1e6; }
-uint64_t mb(uint64_t bytes) { return bytes >> 20; }
+double ms(int64_t ns) {
+  return static_cast<double>(ns) / 1e6;
+}
+uint64_t mb(uint64_t bytes) {
+  return bytes >> 20;
+}
 
 // gc's line. With the world stopped all the while, the concurrent phase's figures are 0.
 void printTrace(const Report& r, uint32_t cycle) {
@@ -64,11 +69,13 @@ void printTrace(const Report& r, uint32_t cycle) {
   double percent = total > 0 ? 100.0 * static_cast<double>(gCycles.gcTime.load()) / total : 0;
   int procs = gomaxprocs();
   std::fprintf(stderr,
-               "gc %u @%.3fs %d%%: %.3g+%.2g+%.3g ms clock, %.3g+0/0/0+%.3g ms cpu, %lu->%lu->%lu MB, %lu MB goal, %lu MB stacks, "
+               "gc %u @%.3fs %d%%: %.3g+%.2g+%.3g ms clock, %.3g+0/0/0+%.3g ms cpu, %lu->%lu->%lu MB, %lu MB "
+               "goal, %lu MB stacks, "
                "%lu MB globals, %d P\n",
-               cycle, static_cast<double>(r.start - gCycles.began) / 1e9, static_cast<int>(percent), ms(r.stopped - r.sweepDone), 0.0,
-               ms(r.end - r.stopped), ms(r.stopped - r.sweepDone) * procs, ms(r.end - r.stopped) * procs, mb(r.liveBefore),
-               mb(r.liveBefore), mb(r.liveAfter), mb(r.goal), mb(r.stacks), mb(r.globals), procs);
+               cycle, static_cast<double>(r.start - gCycles.began) / 1e9, static_cast<int>(percent),
+               ms(r.stopped - r.sweepDone), 0.0, ms(r.end - r.stopped), ms(r.stopped - r.sweepDone) * procs,
+               ms(r.end - r.stopped) * procs, mb(r.liveBefore), mb(r.liveBefore), mb(r.liveAfter), mb(r.goal),
+               mb(r.stacks), mb(r.globals), procs);
 }
 
 void sweepLarge() {
@@ -103,7 +110,11 @@ void record(const Report& r) {
 }
 
 void flushAll() {
-  forEachM([](M* m, void*) { if (m->p != nullptr && m->p->mcache != nullptr) flushMcache(m->p->mcache); }, nullptr);
+  forEachM(
+      [](M* m, void*) {
+        if (m->p != nullptr && m->p->mcache != nullptr) flushMcache(m->p->mcache);
+      },
+      nullptr);
 }
 
 void collect() {
@@ -113,7 +124,8 @@ void collect() {
   finishSweep();
   r.sweepDone = nanotime();
   stopTheWorld("GC");
-  if (gCycles.done.load() != before || !collectionRequested()) return startTheWorld();  // another M was quicker
+  if (gCycles.done.load() != before || !collectionRequested())
+    return startTheWorld();  // another M was quicker
   gCollectionRequest.store(0);
   r.stopped = nanotime();
   flushAll();
@@ -145,7 +157,8 @@ void onMalloc(void* at, size_t) {
   if (shadowOn()) shadowNewObject(at);
   if (gDebug.gcevery <= 0) return;
   static std::atomic<int64_t> count{0};
-  if (count.fetch_add(1, std::memory_order_relaxed) % gDebug.gcevery == gDebug.gcevery - 1) requestCollection();
+  if (count.fetch_add(1, std::memory_order_relaxed) % gDebug.gcevery == gDebug.gcevery - 1)
+    requestCollection();
 }
 
 void readGogc() {
@@ -191,8 +204,12 @@ Next runtimeGC(G* g) {
   return Next::Done;
 }
 
-void addGcStartHook(void (*fn)()) { startHooks().list.push_back(fn); }
-uint32_t gcCycles() { return gCycles.done.load(std::memory_order_acquire); }
+void addGcStartHook(void (*fn)()) {
+  startHooks().list.push_back(fn);
+}
+uint32_t gcCycles() {
+  return gCycles.done.load(std::memory_order_acquire);
+}
 
 void gcInit() {
   gCycles.began = nanotime();
@@ -205,7 +222,9 @@ void gcInit() {
   gMallocHook = onMalloc;
 }
 
-void flushOwnCache(P* p) { flushMcache(p->mcache); }
+void flushOwnCache(P* p) {
+  flushMcache(p->mcache);
+}
 
 void readMemFigures(MemFigures* out) {
   const HeapStats& s = gHeap.stats;

@@ -1,8 +1,8 @@
 // The collector: stop-the-world, precise mark and lazy sweep (`--gc=stw`, RUNTIME G8).
 //
-// A collection runs on g0 of an M without a goroutine, through runCollection (sched/collect.h), after a request: heap goal
-// reached, runtime.GC, two minutes without one, or gcevery. Between the end of marking and the next collection, spans are
-// swept by whoever allocates; finishSweep completes it.
+// A collection runs on g0 of an M without a goroutine, through runCollection (sched/collect.h), after a
+// request: heap goal reached, runtime.GC, two minutes without one, or gcevery. Between the end of marking and
+// the next collection, spans are swept by whoever allocates; finishSweep completes it.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,8 @@ void gcInit();
 
 // Asks for a collection at the next safepoint of the calling M's goroutine. From any thread.
 void requestCollection();
-// runtime.GC() as a native in two halves: Again until a whole collection has run since the first call, then Done.
+// runtime.GC() as a native in two halves: Again until a whole collection has run since the first call, then
+// Done.
 Next runtimeGC(G* g);
 // Sweeps all that is left.
 void finishSweep();
@@ -27,7 +28,8 @@ int32_t setGCPercent(int32_t percent);
 // Gives free pages back to the system: debug.FreeOSMemory's second half. Returns bytes.
 uint64_t releaseFreePages();
 
-// Further roots: tables of natives that hold Go pointers. Registered at start-up; called while the world is stopped.
+// Further roots: tables of natives that hold Go pointers. Registered at start-up; called while the world is
+// stopped.
 struct RootVisitor {
   void (*mark)(void* self, Word pointer);
   void* self;
@@ -43,7 +45,7 @@ struct MemFigures {
   uint64_t heapAlloc, heapSys, heapIdle, heapInuse, heapReleased, heapObjects;
   uint64_t stackInuse, nextGC, lastGC, pauseTotalNs;
   uint32_t numGC, numForcedGC;
-  uint64_t pauseNs[256];   // circular: the most recent at (numGC+255)%256
+  uint64_t pauseNs[256];  // circular: the most recent at (numGC+255)%256
   uint64_t pauseEnd[256];
   double cpuFraction;
 };

@@ -1,11 +1,12 @@
 // Marking, with explicit work lists.
 //
-// Purpose: mark(p) sets the mark bit of p's object and, if it may hold pointers, puts it on the stack; drain takes objects
-// off and marks what they point to, by the heap bitmap (up to 512 bytes), the header's type, or the span's type.
+// Purpose: mark(p) sets the mark bit of p's object and, if it may hold pointers, puts it on the stack; drain
+// takes objects off and marks what they point to, by the heap bitmap (up to 512 bytes), the header's type, or
+// the span's type.
 //
-// Invariants: nothing here recurses over objects or types: a list a million long takes one stack entry at a time, and a
-// type's nested maps take an explicit list. A racing Go program may have torn an interface pair, so any word is accepted.
-// Locks: none; the world is stopped.
+// Invariants: nothing here recurses over objects or types: a list a million long takes one stack entry at a
+// time, and a type's nested maps take an explicit list. A racing Go program may have torn an interface pair,
+// so any word is accepted. Locks: none; the world is stopped.
 #include "runtime/gc/mark.h"
 
 #include <unistd.h>
@@ -25,7 +26,8 @@ void checkBadPointer(Word p, const void* where) {
   if (p >> 47 || gArenas[p >> kArenaShift].load(std::memory_order_relaxed) == nullptr) return;
   Mspan* s = spanOf(p);
   if (s != nullptr && s->state.load(std::memory_order_relaxed) == SpanState::Manual) return;
-  std::fprintf(stderr, "fatal error: found bad pointer in Go heap: %#lx at %p\n", static_cast<unsigned long>(p), where);
+  std::fprintf(stderr, "fatal error: found bad pointer in Go heap: %#lx at %p\n",
+               static_cast<unsigned long>(p), where);
   _exit(2);
 }
 
@@ -65,8 +67,10 @@ void Marker::scanBits(const Word* base, const uint64_t* bits, uint64_t words) {
     for (uint64_t b = bits[i / 32]; b != 0;) {
       uint32_t k = static_cast<uint32_t>(__builtin_ctzll(b)) / 2;
       const Word* at = base + i + k;
-      if (b >> (2 * k) & 1) pointer(loadWord(at), at);
-      else ifaceData(at);
+      if (b >> (2 * k) & 1)
+        pointer(loadWord(at), at);
+      else
+        ifaceData(at);
       b &= ~(uint64_t{3} << (2 * k));
     }
   }
@@ -98,8 +102,10 @@ void Marker::scanMap(const Word* base, const PtrMap& map) {
       at = top.base + top.map->parts[i].offset;
     }
     if (part->words == 0) continue;
-    if (part->form == PtrMap::Form::Bits) scanBits(at, part->bits, part->words);
-    else levels.push_back({part, at, 0});
+    if (part->form == PtrMap::Form::Bits)
+      scanBits(at, part->bits, part->words);
+    else
+      levels.push_back({part, at, 0});
   }
 }
 

@@ -1,5 +1,5 @@
-// The heap goal. The world is stopped while marking, so the goal is also the trigger: nothing is allocated between the
-// request and the end of the collection but what lies between two safepoints.
+// The heap goal. The world is stopped while marking, so the goal is also the trigger: nothing is allocated
+// between the request and the end of the collection but what lies between two safepoints.
 #include "runtime/gc/pacer.h"
 
 #include <atomic>
@@ -34,8 +34,12 @@ void setTrigger(uint64_t live, uint64_t stacks, uint64_t globals) {
   gHeap.stats.trigger.store(heapGoal(live, stacks, globals, gPercent.load()), std::memory_order_relaxed);
 }
 
-uint64_t currentGoal() { return gHeap.stats.trigger.load(std::memory_order_relaxed); }
-int32_t gcPercent() { return gPercent.load(std::memory_order_relaxed); }
+uint64_t currentGoal() {
+  return gHeap.stats.trigger.load(std::memory_order_relaxed);
+}
+int32_t gcPercent() {
+  return gPercent.load(std::memory_order_relaxed);
+}
 
 int32_t setGCPercent(int32_t percent) {
   int32_t old = gPercent.exchange(percent < 0 ? -1 : percent);

@@ -1,7 +1,8 @@
-// Giving free pages back to the system: debug.FreeOSMemory. (The background scavenger belongs to the concurrent collector.)
+// Giving free pages back to the system: debug.FreeOSMemory. (The background scavenger belongs to the
+// concurrent collector.)
 //
-// Only pages that have been used and freed are resident; after the call they are zero again and count as clean.
-// Lock: the heap's, during the calls, so that nobody takes a page meanwhile.
+// Only pages that have been used and freed are resident; after the call they are zero again and count as
+// clean. Lock: the heap's, during the calls, so that nobody takes a page meanwhile.
 #include <sys/mman.h>
 
 #include "runtime/gc/gc.h"

@@ -1,7 +1,9 @@
-// Roots. Every Go pointer that lies outside the Go heap is reached from here; no other C++ structure may hold one.
+// Roots. Every Go pointer that lies outside the Go heap is reached from here; no other C++ structure may hold
+// one.
 //
-// Goroutines: all that are not dead, whatever they wait for; the engine walks their frames. Their deferred closures, panics in
-// flight, the elements and channels of their sudogs and a panic about to be raised are fields of G or native records.
+// Goroutines: all that are not dead, whatever they wait for; the engine walks their frames. Their deferred
+// closures, panics in flight, the elements and channels of their sudogs and a panic about to be raised are
+// fields of G or native records.
 #include "runtime/gc/roots.h"
 
 #include <vector>
@@ -64,10 +66,13 @@ void shrinkOne(G* g, void*) {
 
 }  // namespace
 
-void addRoots(void (*fn)(const RootVisitor& visit)) { tables().list.push_back(fn); }
+void addRoots(void (*fn)(const RootVisitor& visit)) {
+  tables().list.push_back(fn);
+}
 
 void markRoots(Marker& marker) {
-  forEachGlobal([](void* at, const TypeDesc* type, void* arg) { static_cast<Marker*>(arg)->value(at, type); }, &marker);
+  forEachGlobal([](void* at, const TypeDesc* type, void* arg) { static_cast<Marker*>(arg)->value(at, type); },
+                &marker);
   forEachG(markGoroutine, &marker);
   forEachTimer(
       [](Timer* t, void* arg) {
@@ -86,7 +91,8 @@ void shrinkStacks() {
 
 uint64_t globalsBytes() {
   uint64_t bytes = 0;
-  forEachGlobal([](void*, const TypeDesc* type, void* arg) { *static_cast<uint64_t*>(arg) += type->size; }, &bytes);
+  forEachGlobal([](void*, const TypeDesc* type, void* arg) { *static_cast<uint64_t*>(arg) += type->size; },
+                &bytes);
   return bytes;
 }
 

@@ -24,12 +24,15 @@ void mapChunk(uint64_t chunk) {
   MutexGuard guard(gMapLock);
   if (gMapped[chunk].load(std::memory_order_relaxed) != 0) return;
   auto* want = reinterpret_cast<void*>((chunk << kArenaShift) + kDistance);
-  void* p = mmap(want, kArenaSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
+  void* p = mmap(want, kArenaSize, PROT_READ | PROT_WRITE,
+                 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
   if (p != want) outOfMemory(kArenaSize);
   gMapped[chunk].store(1, std::memory_order_release);
 }
 
-bool inGlobals(uintptr_t p) { return p - kGlobalsBase < kGlobalsSize; }
+bool inGlobals(uintptr_t p) {
+  return p - kGlobalsBase < kGlobalsSize;
+}
 
 struct Differences {
   int count = 0;
@@ -41,8 +44,9 @@ struct Differences {
     // The loader writes constant initial values of package variables, which name nothing in the heap.
     if (global && loadWord(s) == 0 && objectSpan(loadWord(at)) == nullptr) return;
     if (++count > 10) return;
-    std::fprintf(stderr, "wbshadow: word %#lx of object %p: %#lx, shadow %#lx\n", static_cast<unsigned long>(offset), object,
-                 static_cast<unsigned long>(loadWord(at)), static_cast<unsigned long>(loadWord(s)));
+    std::fprintf(stderr, "wbshadow: word %#lx of object %p: %#lx, shadow %#lx\n",
+                 static_cast<unsigned long>(offset), object, static_cast<unsigned long>(loadWord(at)),
+                 static_cast<unsigned long>(loadWord(s)));
   }
   // Scalars, in interfaces too, need no barrier.
   void checkKind(const void* object, uint64_t offset, PtrKind kind) {
@@ -80,7 +84,8 @@ void compareSpan(Mspan* s, Differences& d) {
 }  // namespace
 
 void shadowInit() {
-  void* p = mmap(nullptr, kChunks, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  void* p =
+      mmap(nullptr, kChunks, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (p == MAP_FAILED) outOfMemory(kChunks);
   gMapped = static_cast<std::atomic<uint8_t>*>(p);
   gOn = true;
@@ -88,7 +93,9 @@ void shadowInit() {
   gWriteBarrier = 1;
 }
 
-bool shadowOn() { return gOn; }
+bool shadowOn() {
+  return gOn;
+}
 
 void* shadowOf(const void* at, uint64_t bytes) {
   auto p = reinterpret_cast<uintptr_t>(at);
@@ -113,8 +120,9 @@ void shadowCompare() {
     if (s->state.load(std::memory_order_relaxed) == SpanState::InUse) compareSpan(s, d);
   }
   d.global = true;
-  forEachGlobal(
-      [](void* at, const TypeDesc* t, void* arg) { static_cast<Differences*>(arg)->checkTyped(at, t, t->size); }, &d);
+  forEachGlobal([](void* at, const TypeDesc* t,
+                   void* arg) { static_cast<Differences*>(arg)->checkTyped(at, t, t->size); },
+                &d);
   if (d.count == 0) return;
   std::fprintf(stderr, "fatal error: wbshadow: %d words were stored without a barrier\n", d.count);
   _exit(2);

@@ -1,11 +1,12 @@
 // Arenas and pages.
 //
-// Purpose: address space comes in 64 MiB arenas at a hint; within them a bitmap says which pages are used. Runs up to an
-// arena's size lie inside one arena, first fit by address; longer ones take whole neighbouring arenas.
+// Purpose: address space comes in 64 MiB arenas at a hint; within them a bitmap says which pages are used.
+// Runs up to an arena's size lie inside one arena, first fit by address; longer ones take whole neighbouring
+// arenas.
 //
-// Invariants: spans[] of every page of a used span names it; `dirty` is set when a page is freed, so that fresh pages need no
-// zeroing. Arenas are never unmapped. Out of address space or memory is fatal (DESIGN §5, Exhaustion).
-// Locks: gHeap.lock for everything that changes; lookups read published pointers.
+// Invariants: spans[] of every page of a used span names it; `dirty` is set when a page is freed, so that
+// fresh pages need no zeroing. Arenas are never unmapped. Out of address space or memory is fatal (DESIGN §5,
+// Exhaustion). Locks: gHeap.lock for everything that changes; lookups read published pointers.
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -32,7 +33,8 @@ constexpr uintptr_t kArenaHint = 0xc0'0000'0000;
 uintptr_t gNextHint = kArenaHint;
 
 uint8_t* mapMemory(uintptr_t hint, uint64_t bytes) {
-  void* p = mmap(reinterpret_cast<void*>(hint), bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  void* p =
+      mmap(reinterpret_cast<void*>(hint), bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   return p == MAP_FAILED ? nullptr : static_cast<uint8_t*>(p);
 }
 
@@ -207,7 +209,8 @@ void* persistentAlloc(uint64_t bytes) {
 Mspan* allocPages(uint64_t npages, bool* dirty) {
   MutexGuard guard(gHeap.lock);
   if (npages > (uint64_t{1} << 47) / kPageSize) outOfMemory(npages);
-  uint8_t* base = npages <= kPagesPerArena ? takeSmallRun(static_cast<uint32_t>(npages), dirty) : takeArenas(npages, dirty);
+  uint8_t* base = npages <= kPagesPerArena ? takeSmallRun(static_cast<uint32_t>(npages), dirty)
+                                           : takeArenas(npages, dirty);
   if (base == nullptr) outOfMemory(npages * kPageSize);
   Mspan* s = gHeap.freeSpans;
   if (s != nullptr) {
@@ -241,7 +244,8 @@ void freePages(Mspan* s) {
     markPages(a, page, n, false);
     left -= n;
     page = 0;
-    if (left > 0) a = gArenas[(reinterpret_cast<uintptr_t>(a->base) >> kArenaShift) + 1].load(std::memory_order_relaxed);
+    if (left > 0)
+      a = gArenas[(reinterpret_cast<uintptr_t>(a->base) >> kArenaShift) + 1].load(std::memory_order_relaxed);
   }
   s->next = gHeap.freeSpans;
   gHeap.freeSpans = s;

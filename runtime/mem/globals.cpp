@@ -1,8 +1,9 @@
-// Package variables: one reserved region at a fixed address, so that instructions name a variable by a 32-bit offset.
+// Package variables: one reserved region at a fixed address, so that instructions name a variable by a 32-bit
+// offset.
 //
-// Purpose: globalsAlloc hands out zeroed memory, bump-wise, aligned; the collector walks the list of (address, type) as roots.
-// Where the address space is limited (ulimit -v) a smaller region is tried. Lock: gGlobals.lock for allocation; the list is
-// read while the world is stopped.
+// Purpose: globalsAlloc hands out zeroed memory, bump-wise, aligned; the collector walks the list of
+// (address, type) as roots. Where the address space is limited (ulimit -v) a smaller region is tried. Lock:
+// gGlobals.lock for allocation; the list is read while the world is stopped.
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -60,8 +61,10 @@ void* globalsAlloc(const TypeDesc* type) {
   if (!type->noPointers()) {
     if (gGlobals.last == nullptr || gGlobals.last->count == Chunk::kSize) {
       auto* c = static_cast<Chunk*>(persistentAlloc(sizeof(Chunk)));
-      if (gGlobals.last != nullptr) gGlobals.last->next = c;
-      else gGlobals.first = c;
+      if (gGlobals.last != nullptr)
+        gGlobals.last->next = c;
+      else
+        gGlobals.first = c;
       gGlobals.last = c;
     }
     gGlobals.last->vars[gGlobals.last->count++] = {p, type};

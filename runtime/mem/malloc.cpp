@@ -1,10 +1,11 @@
 // The allocator's slow half: refills, tiny and large objects, header objects, lookups.
 //
 // Purpose, protocol: see malloc.h and mcache.h. Kinds of objects:
-//   < 16 bytes, no pointers     combined in 16-byte blocks (tiny); the block lives as long as any of its parts
+//   < 16 bytes, no pointers     combined in 16-byte blocks (tiny); the block lives as long as any of its
+//   parts
 //   <= 512 bytes                size class; kinds in the span's bitmap
-//   <= 32 KiB - 8               size class; with pointers: 8-byte header holding the TypeDesc before the object
-//   larger                      own span; its type in the span
+//   <= 32 KiB - 8               size class; with pointers: 8-byte header holding the TypeDesc before the
+//   object larger                      own span; its type in the span
 // Invariant: an object's memory beyond the requested size is zero where it may be scanned.
 #include "runtime/mem/malloc.h"
 
@@ -44,9 +45,12 @@ uint8_t* nextFree(Mcache* mc, uint32_t cls, Mspan** span) {
 
 void* mallocTiny(Mcache* mc, size_t size) {
   uint32_t at = mc->tinyOffset;
-  if ((size & 7) == 0) at = (at + 7) & ~7u;
-  else if ((size & 3) == 0) at = (at + 3) & ~3u;
-  else if ((size & 1) == 0) at = (at + 1) & ~1u;
+  if ((size & 7) == 0)
+    at = (at + 7) & ~7u;
+  else if ((size & 3) == 0)
+    at = (at + 3) & ~3u;
+  else if ((size & 1) == 0)
+    at = (at + 1) & ~1u;
   if (mc->tiny != nullptr && at + size <= 16) {
     mc->tinyOffset = static_cast<uint32_t>(at + size);
     mc->tinyAllocs++;

@@ -1,11 +1,12 @@
 // Per-P allocation caches: the allocator's fast path.
 //
-// Purpose: an object of up to 32 KiB comes from a span that belongs to one P, without a lock: the next zero bit of the
-// span's allocation bitmap (its complement is cached in allocCache) is the object. Refills come from the class's mcentral.
+// Purpose: an object of up to 32 KiB comes from a span that belongs to one P, without a lock: the next zero
+// bit of the span's allocation bitmap (its complement is cached in allocCache) is the object. Refills come
+// from the class's mcentral.
 //
 // Invariants: a cached span is in use by exactly one Mcache; objects below freeIndex are allocated; where its
-// pointers are is written before freeIndexForScan passes an object (release), and the marker ignores objects at or above it.
-// Checked by tests/runtime/mem and by GODEBUG=clobber.
+// pointers are is written before freeIndexForScan passes an object (release), and the marker ignores objects
+// at or above it. Checked by tests/runtime/mem and by GODEBUG=clobber.
 #pragma once
 
 #include "runtime/abi/type_desc.h"

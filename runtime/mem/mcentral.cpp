@@ -1,11 +1,12 @@
 // Central lists: spans of one class that no P has cached; and sweeping, which decides where a span goes.
 //
-// Purpose: an Mcache that is out of free slots gives its span back and takes one with room: a swept partial one, else an
-// unswept one that turns out to have room after sweeping (so whoever allocates does the sweeping), else fresh pages.
+// Purpose: an Mcache that is out of free slots gives its span back and takes one with room: a swept partial
+// one, else an unswept one that turns out to have room after sweeping (so whoever allocates does the
+// sweeping), else fresh pages.
 //
-// Invariants: a span is on at most one list; taking it off under the lock makes the taker its owner, who may sweep it. A span
-// that is swept with no object left goes back to the heap. At the start of a collection nothing is unswept.
-// Locks: the central's, dropped before pages are allocated or a span is swept.
+// Invariants: a span is on at most one list; taking it off under the lock makes the taker its owner, who may
+// sweep it. A span that is swept with no object left goes back to the heap. At the start of a collection
+// nothing is unswept. Locks: the central's, dropped before pages are allocated or a span is swept.
 #include <bit>
 #include <utility>
 
@@ -43,7 +44,8 @@ void clobberFreed(Mspan* s) {
 
 uint32_t countMarked(const Mspan* s) {
   uint32_t n = 0;
-  for (uint32_t i = 0; i < (s->nelems + 63) / 64; i++) n += static_cast<uint32_t>(std::popcount(s->markBits[i]));
+  for (uint32_t i = 0; i < (s->nelems + 63) / 64; i++)
+    n += static_cast<uint32_t>(std::popcount(s->markBits[i]));
   return n;
 }
 
@@ -119,7 +121,8 @@ Mspan* newSmallSpan(uint32_t cls) {
     s->heapBits = reinterpret_cast<uint64_t*>(s->base + bytes - bitmap);
   }
   s->nelems = static_cast<uint32_t>((bytes - bitmap) / s->elemSize);
-  s->divMul = static_cast<uint32_t>((uint64_t{1} << 32) / s->elemSize + ((uint64_t{1} << 32) % s->elemSize != 0));
+  s->divMul =
+      static_cast<uint32_t>((uint64_t{1} << 32) / s->elemSize + ((uint64_t{1} << 32) % s->elemSize != 0));
   s->needZero = dirty;
   s->allocBits = newBitmap(s->nelems);
   s->markBits = newBitmap(s->nelems);
@@ -153,7 +156,8 @@ Mspan* cacheSpan(uint32_t cls) {
     }
   }
   if (s == nullptr) {
-    // Before fresh pages are taken, a little sweeping elsewhere: garbage of other classes goes back to the heap.
+    // Before fresh pages are taken, a little sweeping elsewhere: garbage of other classes goes back to the
+    // heap.
     for (int i = 0; i < kSweepBeforeGrowth && sweepOne(); i++) {
     }
     s = newSmallSpan(cls);
@@ -172,8 +176,10 @@ void uncacheSpan(Mspan* s) {
   Mcentral& c = gHeap.central[s->spanClass];
   MutexGuard guard(c.lock);
   uint32_t swept = gHeap.sweepIndex();
-  if (free > 0) c.partial[swept].push(s);
-  else c.full[swept].push(s);
+  if (free > 0)
+    c.partial[swept].push(s);
+  else
+    c.full[swept].push(s);
 }
 
 bool sweepSpan(Mspan* s) {
@@ -214,8 +220,10 @@ bool sweepOne() {
     if (sweepSpan(s)) {
       MutexGuard guard(c.lock);
       uint32_t swept = gHeap.sweepIndex();
-      if (s->allocCount < s->nelems) c.partial[swept].push(s);
-      else c.full[swept].push(s);
+      if (s->allocCount < s->nelems)
+        c.partial[swept].push(s);
+      else
+        c.full[swept].push(s);
     }
     return true;
   }

@@ -1,10 +1,10 @@
 // The heap: arenas, pages, spans, and the central lists of each span class.
 //
-// Purpose: Mcaches get spans from Mcentral lists, which get pages from the heap. An address leads to its span through a
-// flat table of arenas (47 bits / 64 MiB) and the arena's page table.
+// Purpose: Mcaches get spans from Mcentral lists, which get pages from the heap. An address leads to its span
+// through a flat table of arenas (47 bits / 64 MiB) and the arena's page table.
 //
-// Sweep generation: `sweepgen` grows by 2 at each collection; spans whose own is older are unswept and lie on the
-// unswept list of their central. Which of the two lists is which flips with the generation.
+// Sweep generation: `sweepgen` grows by 2 at each collection; spans whose own is older are unswept and lie on
+// the unswept list of their central. Which of the two lists is which flips with the generation.
 //
 // Locks: Mcentral::lock (rank Central), then gHeap.lock (rank Heap). Lookups take none.
 #pragma once
@@ -27,9 +27,9 @@ struct ArenaInfo {
   uint64_t used[kPagesPerArena / 64];   // page bitmap
   uint64_t dirty[kPagesPerArena / 64];  // pages that may hold old contents
   uint32_t freePages;
-  uint32_t firstFree;                   // no free page below
-  uint32_t maxRun;                      // no free run is longer
-  ArenaInfo* next;                      // by address
+  uint32_t firstFree;  // no free page below
+  uint32_t maxRun;     // no free run is longer
+  ArenaInfo* next;     // by address
   std::atomic<Mspan*> spans[kPagesPerArena];
 };
 extern std::atomic<ArenaInfo*> gArenas[kNumArenas];
@@ -48,8 +48,10 @@ struct SpanList {
     return s;
   }
   void remove(Mspan* s) {
-    if (s->prev != nullptr) s->prev->next = s->next;
-    else first = s->next;
+    if (s->prev != nullptr)
+      s->prev->next = s->next;
+    else
+      first = s->next;
     if (s->next != nullptr) s->next->prev = s->prev;
     s->next = s->prev = nullptr;
   }
@@ -62,17 +64,17 @@ struct Mcentral {
 
 // Figures for the pacer and for MemStats. Bytes unless said.
 struct HeapStats {
-  std::atomic<uint64_t> live;        // heapLive: marked at the last collection plus what was handed to caches since
-  std::atomic<uint64_t> trigger;     // a collection is requested when live reaches it
+  std::atomic<uint64_t> live;  // heapLive: marked at the last collection plus what was handed to caches since
+  std::atomic<uint64_t> trigger;  // a collection is requested when live reaches it
   std::atomic<uint64_t> mallocs, frees, totalAlloc, freedBytes, tinyAllocs;
   std::atomic<uint64_t> sys, inUse, stackInUse, released, spansInUse;
 };
 
 struct Mheap {
   RankedMutex lock{LockRank::Heap};
-  ArenaInfo* arenas = nullptr;       // by address
-  Mspan* allSpans = nullptr;         // every Mspan ever made, by allNext
-  Mspan* freeSpans = nullptr;        // unused Mspan structures
+  ArenaInfo* arenas = nullptr;  // by address
+  Mspan* allSpans = nullptr;    // every Mspan ever made, by allNext
+  Mspan* freeSpans = nullptr;   // unused Mspan structures
   std::atomic<uint32_t> sweepgen{2};
   Mcentral central[kNumSpanClasses];
   HeapStats stats{};
@@ -132,7 +134,8 @@ void* persistentAlloc(uint64_t bytes);
 extern void (*gGcRequestHook)();
 inline void addLive(uint64_t bytes) {
   uint64_t live = gHeap.stats.live.fetch_add(bytes, std::memory_order_relaxed) + bytes;
-  if (live >= gHeap.stats.trigger.load(std::memory_order_relaxed) && gGcRequestHook != nullptr) gGcRequestHook();
+  if (live >= gHeap.stats.trigger.load(std::memory_order_relaxed) && gGcRequestHook != nullptr)
+    gGcRequestHook();
 }
 
 }  // namespace gosub::rt

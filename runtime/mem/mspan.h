@@ -1,11 +1,11 @@
 // Spans: runs of pages that hold objects of one size class, one large object, or stacks.
 //
-// Purpose: everything the allocator, the sweeper and the marker know about an object is in its span. allocBits says which
-// slots were occupied when the span was last swept; slots below freeIndex have been handed out since. markBits is what the
-// current collection has found; sweeping makes it the new allocBits.
+// Purpose: everything the allocator, the sweeper and the marker know about an object is in its span.
+// allocBits says which slots were occupied when the span was last swept; slots below freeIndex have been
+// handed out since. markBits is what the current collection has found; sweeping makes it the new allocBits.
 //
-// Ownership: a span in an Mcache belongs to that P; on a central list to that list's lock; a large one to the heap lock.
-// markBits: the collector. `state` says what else a page lookup may find.
+// Ownership: a span in an Mcache belongs to that P; on a central list to that list's lock; a large one to the
+// heap lock. markBits: the collector. `state` says what else a page lookup may find.
 #pragma once
 
 #include <atomic>
@@ -24,14 +24,14 @@ enum class SpanState : uint8_t { Free, InUse, Manual /* stacks */ };
 
 struct Mspan {
   uint8_t* base;
-  uint64_t allocCache;   // complement of allocBits from cacheBase on, slots handed out cleared
+  uint64_t allocCache;  // complement of allocBits from cacheBase on, slots handed out cleared
   uint64_t elemSize;
   uint32_t cacheBase;
-  uint32_t freeIndex;    // slots below are allocated
+  uint32_t freeIndex;                      // slots below are allocated
   std::atomic<uint32_t> freeIndexForScan;  // the marker ignores slots from here on that allocBits calls free
   uint32_t nelems;
-  uint64_t* heapBits;    // 2 bits a word (PtrKind), at the span's end; null: noscan, header or large
-  uint32_t divMul;       // offset / elemSize = offset * divMul >> 32
+  uint64_t* heapBits;  // 2 bits a word (PtrKind), at the span's end; null: noscan, header or large
+  uint32_t divMul;     // offset / elemSize = offset * divMul >> 32
   uint8_t spanClass;
   bool needZero;
   std::atomic<SpanState> state;
@@ -40,11 +40,11 @@ struct Mspan {
   uint64_t* markBits;
   const TypeDesc* largeType;  // of a large object with pointers; it repeats over largeSize
   uint64_t largeSize;
-  uint32_t allocCount;   // occupied slots when last swept or put back
-  uint32_t sweepgen;     // equals the heap's: swept
-  Mspan *next, *prev;    // central list
+  uint32_t allocCount;  // occupied slots when last swept or put back
+  uint32_t sweepgen;    // equals the heap's: swept
+  Mspan *next, *prev;   // central list
   Mspan* allNext;
-  Special* specials;     // finalizers, weak pointers: sorted by offset
+  Special* specials;  // finalizers, weak pointers: sorted by offset
 
   bool noscan() const { return spanClass & 1; }
   uint32_t sizeClass() const { return spanClass >> 1; }
@@ -53,7 +53,8 @@ struct Mspan {
     return static_cast<uint32_t>((p - reinterpret_cast<uintptr_t>(base)) * divMul >> 32);
   }
   bool isAllocated(uint32_t index) const {
-    return index < freeIndexForScan.load(std::memory_order_acquire) || (allocBits[index >> 6] >> (index & 63) & 1);
+    return index < freeIndexForScan.load(std::memory_order_acquire) ||
+           (allocBits[index >> 6] >> (index & 63) & 1);
   }
   bool isMarked(uint32_t index) const {
     return __atomic_load_n(&markBits[index >> 6], __ATOMIC_RELAXED) >> (index & 63) & 1;

@@ -9,8 +9,9 @@ namespace gosub::rt {
 constexpr uint32_t kNumSizeClasses = 68;
 constexpr uint32_t kNumSpanClasses = 2 * kNumSizeClasses;
 constexpr uint64_t kMaxSmallSize = 32768;
-constexpr uint64_t kMaxBitmapSize = 512;   // up to here the span holds a bitmap of pointer kinds
-constexpr uint64_t kMallocHeader = 8;      // above, up to kMaxSmallSize: an 8-byte type header (objects with pointers)
+constexpr uint64_t kMaxBitmapSize = 512;  // up to here the span holds a bitmap of pointer kinds
+constexpr uint64_t kMallocHeader =
+    8;  // above, up to kMaxSmallSize: an 8-byte type header (objects with pointers)
 constexpr uint64_t kPageShift = 13;
 constexpr uint64_t kPageSize = uint64_t{1} << kPageShift;
 
@@ -28,8 +29,8 @@ constexpr uint8_t kClassPages[kNumSizeClasses] = {
 };
 
 struct ClassTables {
-  uint8_t small[1024 / 8 + 1];                        // (size+7)/8, sizes to 1024
-  uint8_t large[(kMaxSmallSize - 1024) / 128 + 1];    // (size-1024+127)/128
+  uint8_t small[1024 / 8 + 1];                      // (size+7)/8, sizes to 1024
+  uint8_t large[(kMaxSmallSize - 1024) / 128 + 1];  // (size-1024+127)/128
 };
 constexpr ClassTables makeClassTables() {
   ClassTables t{};
@@ -46,10 +47,14 @@ constexpr ClassTables makeClassTables() {
 }
 inline constexpr ClassTables kClassTables = makeClassTables();
 
-inline uint32_t sizeClassSmall(size_t size) { return kClassTables.small[(size + 7) >> 3]; }  // size <= 1024
-inline uint32_t sizeClassOf(size_t size) {                                                  // size <= kMaxSmallSize
+inline uint32_t sizeClassSmall(size_t size) {
+  return kClassTables.small[(size + 7) >> 3];
+}                                           // size <= 1024
+inline uint32_t sizeClassOf(size_t size) {  // size <= kMaxSmallSize
   return size <= 1024 ? sizeClassSmall(size) : kClassTables.large[(size - 1024 + 127) >> 7];
 }
-inline uint32_t spanClass(uint32_t sizeClass, bool noscan) { return sizeClass * 2 + noscan; }
+inline uint32_t spanClass(uint32_t sizeClass, bool noscan) {
+  return sizeClass * 2 + noscan;
+}
 
 }  // namespace gosub::rt

@@ -1,7 +1,7 @@
 // Goroutine stacks: power-of-two sizes from 512 bytes, out of the same pages as the heap.
 //
-// Purpose: sizes up to 16 KiB come from per-P free lists, refilled in batches from a pool that cuts 32 KiB spans; larger ones
-// are spans of their own. Memory is not zeroed: frame maps say what is live.
+// Purpose: sizes up to 16 KiB come from per-P free lists, refilled in batches from a pool that cuts 32 KiB
+// spans; larger ones are spans of their own. Memory is not zeroed: frame maps say what is live.
 //
 // Invariant: a stack's span has state Manual, so no pointer lookup takes a stack for an object.
 // Locks: none for the P's lists; gPool.lock for the pool. Spans of the pool are kept.
@@ -20,8 +20,12 @@ struct Pool {
 };
 Pool gPool;
 
-uint32_t orderOf(uint64_t size) { return static_cast<uint32_t>(__builtin_ctzll(size / kMinStack)); }
-void*& nextOf(void* p) { return *static_cast<void**>(p); }
+uint32_t orderOf(uint64_t size) {
+  return static_cast<uint32_t>(__builtin_ctzll(size / kMinStack));
+}
+void*& nextOf(void* p) {
+  return *static_cast<void**>(p);
+}
 
 void growPool(uint32_t order) {
   bool dirty;

@@ -1,8 +1,8 @@
 // Channels (RUNTIME C1-C5).
 //
-// Purpose: a ring buffer, two queues of waiting goroutines, one lock. A sender that finds a waiting receiver copies its
-// value straight into the receiver's frame; a receiver of a full buffer takes the head and moves the first sender's
-// value to the tail.
+// Purpose: a ring buffer, two queues of waiting goroutines, one lock. A sender that finds a waiting receiver
+// copies its value straight into the receiver's frame; a receiver of a full buffer takes the head and moves
+// the first sender's value to the tail.
 //
 // Invariants
 //   - At least one of recvq and sendq is empty, but for a goroutine in a select that stands in both.
@@ -10,9 +10,9 @@
 //   - An element is copied by its memory size; a frame of a parked goroutine is written only under the lock.
 //   - closed never goes back to 0.
 //
-// Locks: the channel's (rank Channel). A goroutine that parks leaves it locked; the schedule loop unlocks it once
-// the goroutine's status says that it waits, so no waker can see it half parked. Wakers make goroutines runnable after
-// unlocking.
+// Locks: the channel's (rank Channel). A goroutine that parks leaves it locked; the schedule loop unlocks it
+// once the goroutine's status says that it waits, so no waker can see it half parked. Wakers make goroutines
+// runnable after unlocking.
 #include "runtime/obj/chan.h"
 
 #include "runtime/abi/type_table.h"
@@ -28,14 +28,19 @@
 namespace gosub::rt {
 namespace {
 
-uint8_t* cell(Hchan* c, uint64_t i) { return c->buf + i * c->elemSize; }
+uint8_t* cell(Hchan* c, uint64_t i) {
+  return c->buf + i * c->elemSize;
+}
 void advance(Hchan* c, uint64_t& index) {
   if (++index == c->dataqsiz) index = 0;
 }
 void count(Hchan* c, int64_t delta) {
-  c->qcount.store(c->qcount.load(std::memory_order_relaxed) + static_cast<uint64_t>(delta), std::memory_order_relaxed);
+  c->qcount.store(c->qcount.load(std::memory_order_relaxed) + static_cast<uint64_t>(delta),
+                  std::memory_order_relaxed);
 }
-uint64_t queued(const Hchan* c) { return c->qcount.load(std::memory_order_relaxed); }
+uint64_t queued(const Hchan* c) {
+  return c->qcount.load(std::memory_order_relaxed);
+}
 
 // Puts g into a queue and parks it; the lock is released when it has stopped running.
 Next wait(G* g, P* p, Hchan* c, WaitQ& q, const void* elem, bool send) {
@@ -55,14 +60,18 @@ Next wait(G* g, P* p, Hchan* c, WaitQ& q, const void* elem, bool send) {
       c);
 }
 
-Next waitForEver(G* g, WaitReason why) { return setPark(g, why, nullptr, nullptr); }
+Next waitForEver(G* g, WaitReason why) {
+  return setPark(g, why, nullptr, nullptr);
+}
 
 // Frames are written plainly: elem is the running goroutine's own.
 void toOwnFrame(Hchan* c, void* elem, const void* from) {
   if (elem != nullptr && c->elemSize != 0) copyBytes(elem, from, c->elemSize);
 }
 
-Next closedPanic(G* g) { return panicPlain(g, "send on closed channel"); }
+Next closedPanic(G* g) {
+  return panicPlain(g, "send on closed channel");
+}
 
 const TypeDesc* chanType() {
   // qcount, dataqsiz, buf, elemType, elemSize, closed+lock, sendx, recvx, queues, timer: one Go pointer.
@@ -226,7 +235,8 @@ Next chanTrySend(G* g, P*, Hchan* c, const void* elem, bool* selected) {
   *selected = false;
   if (c == nullptr) return Next::Done;
   // Without the lock: an open channel that is full now was full at some moment of this call.
-  if (c->closed.load(std::memory_order_acquire) == 0 && c->dataqsiz != 0 && queued(c) == c->dataqsiz) return Next::Done;
+  if (c->closed.load(std::memory_order_acquire) == 0 && c->dataqsiz != 0 && queued(c) == c->dataqsiz)
+    return Next::Done;
   lockChan(c);
   if (c->closed.load(std::memory_order_relaxed) != 0) {
     unlockChan(c);
@@ -260,8 +270,12 @@ bool chanDiscard(Hchan* c) {
 }
 
 int64_t chanLen(const Hchan* c) {
-  return c == nullptr || c->timer != nullptr ? 0 : static_cast<int64_t>(c->qcount.load(std::memory_order_acquire));
+  return c == nullptr || c->timer != nullptr
+             ? 0
+             : static_cast<int64_t>(c->qcount.load(std::memory_order_acquire));
 }
-int64_t chanCap(const Hchan* c) { return c == nullptr || c->timer != nullptr ? 0 : static_cast<int64_t>(c->dataqsiz); }
+int64_t chanCap(const Hchan* c) {
+  return c == nullptr || c->timer != nullptr ? 0 : static_cast<int64_t>(c->dataqsiz);
+}
 
 }  // namespace gosub::rt

@@ -6,11 +6,15 @@
 
 namespace gosub::rt {
 
-inline void lockChan(Hchan* c) { lockWord(c->lock, LockRank::Channel); }
-inline void unlockChan(Hchan* c) { unlockWord(c->lock, LockRank::Channel); }
+inline void lockChan(Hchan* c) {
+  lockWord(c->lock, LockRank::Channel);
+}
+inline void unlockChan(Hchan* c) {
+  unlockWord(c->lock, LockRank::Channel);
+}
 
-// Without blocking: did it happen? *woken: a goroutine to be readied by wakeWaiter after unlocking. The channel of a send
-// is open. A receive from a closed, drained channel happens, with *ok false.
+// Without blocking: did it happen? *woken: a goroutine to be readied by wakeWaiter after unlocking. The
+// channel of a send is open. A receive from a closed, drained channel happens, with *ok false.
 bool sendLocked(Hchan* c, const void* elem, Sudog** woken);
 bool recvLocked(Hchan* c, void* elem, bool* ok, Sudog** woken);
 void wakeWaiter(Sudog* s, bool success);

@@ -1,11 +1,11 @@
 // Equality and hashing of any value, by its type.
 //
-// Purpose: == on interfaces, structs and arrays; map keys of any type. Structs and arrays nest, and interfaces hold
-// structs that hold interfaces, as deep as the program likes: an explicit work list, never C++ recursion. Pointers are not
-// followed, so the work is bounded by the value's own size.
+// Purpose: == on interfaces, structs and arrays; map keys of any type. Structs and arrays nest, and
+// interfaces hold structs that hold interfaces, as deep as the program likes: an explicit work list, never
+// C++ recursion. Pointers are not followed, so the work is bounded by the value's own size.
 //
-// Order: fields and elements first to last, so that the first difference or the first uncomparable type met decides, as
-// with gc (types and lengths that differ are false before anything is compared).
+// Order: fields and elements first to last, so that the first difference or the first uncomparable type met
+// decides, as with gc (types and lengths that differ are false before anything is compared).
 #include <cstring>
 #include <vector>
 
@@ -28,8 +28,10 @@ struct Work {
 class WorkList {
  public:
   void push(const Work& w) {
-    if (size_ < kInline) inline_[size_] = w;
-    else rest_.push_back(w);
+    if (size_ < kInline)
+      inline_[size_] = w;
+    else
+      rest_.push_back(w);
     size_++;
   }
   Work& top() { return size_ <= kInline ? inline_[size_ - 1] : rest_.back(); }
@@ -53,7 +55,9 @@ T read(const uint8_t* p) {
   return v;
 }
 
-bool isBlank(const FieldDesc& f) { return f.nameLen == 1 && f.name[0] == '_'; }
+bool isBlank(const FieldDesc& f) {
+  return f.nameLen == 1 && f.name[0] == '_';
+}
 
 // The next part of a composite value, or false when it is done (then it is popped).
 bool nextPart(WorkList& list, Work* out) {
@@ -82,7 +86,9 @@ bool nextPart(WorkList& list, Work* out) {
 const uint8_t* held(const TypeDesc* dynamic, const uint8_t* word) {
   return static_cast<const uint8_t*>(valueAddr(dynamic, reinterpret_cast<const Word*>(word)));
 }
-const TypeDesc* dynamicAt(const TypeDesc* iface, const uint8_t* p) { return dynamicType(iface, read<Word>(p)); }
+const TypeDesc* dynamicAt(const TypeDesc* iface, const uint8_t* p) {
+  return dynamicType(iface, read<Word>(p));
+}
 
 enum class Verdict { Equal, Different, Deeper, Panic };
 
@@ -93,9 +99,11 @@ Verdict compareLeaf(const Work& w, Work* deeper, const TypeDesc** panics) {
     case EqForm::String: return verdict(stringsEqual(read<GoString>(w.a), read<GoString>(w.b)));
     case EqForm::Float32: return verdict(read<float>(w.a) == read<float>(w.b));
     case EqForm::Float64: return verdict(read<double>(w.a) == read<double>(w.b));
-    case EqForm::Complex64: return verdict(read<float>(w.a) == read<float>(w.b) && read<float>(w.a + 4) == read<float>(w.b + 4));
+    case EqForm::Complex64:
+      return verdict(read<float>(w.a) == read<float>(w.b) && read<float>(w.a + 4) == read<float>(w.b + 4));
     case EqForm::Complex128:
-      return verdict(read<double>(w.a) == read<double>(w.b) && read<double>(w.a + 8) == read<double>(w.b + 8));
+      return verdict(read<double>(w.a) == read<double>(w.b) &&
+                     read<double>(w.a + 8) == read<double>(w.b + 8));
     case EqForm::Iface:
     case EqForm::Eface: {
       // By dynamic type: interface types with the same methods have itabs of their own.
@@ -109,9 +117,7 @@ Verdict compareLeaf(const Work& w, Work* deeper, const TypeDesc** panics) {
       *deeper = {t, held(t, w.a + 8), held(t, w.b + 8), 1, 0};
       return Verdict::Deeper;
     }
-    case EqForm::Composite:
-      *deeper = w;
-      return Verdict::Deeper;
+    case EqForm::Composite: *deeper = w; return Verdict::Deeper;
     case EqForm::None: break;
   }
   *panics = w.type;
@@ -119,8 +125,8 @@ Verdict compareLeaf(const Work& w, Work* deeper, const TypeDesc** panics) {
 }
 
 uint64_t hashFloat(double f, uint64_t seed) {
-  if (f == 0) return hash64(0, seed);                         // +0 and -0 are equal
-  if (f != f) return hash64(draw64(Chance::HashKey), seed);   // NaN equals nothing
+  if (f == 0) return hash64(0, seed);                        // +0 and -0 are equal
+  if (f != f) return hash64(draw64(Chance::HashKey), seed);  // NaN equals nothing
   return hash64(read<uint64_t>(reinterpret_cast<const uint8_t*>(&f)), seed);
 }
 
@@ -149,9 +155,12 @@ bool typedEq(const TypeDesc* t, const void* a, const void* b, const TypeDesc** p
   WorkList list;
   for (;;) {
     // A chain of interfaces holding interfaces' values needs no stack.
-    while (v == Verdict::Deeper && deeper.type->eq != EqForm::Composite) v = compareLeaf(Work(deeper), &deeper, panics);
-    if (v == Verdict::Deeper) list.push(deeper);
-    else if (v != Verdict::Equal) return false;
+    while (v == Verdict::Deeper && deeper.type->eq != EqForm::Composite)
+      v = compareLeaf(Work(deeper), &deeper, panics);
+    if (v == Verdict::Deeper)
+      list.push(deeper);
+    else if (v != Verdict::Equal)
+      return false;
     Work part;
     for (;;) {
       if (list.empty()) return true;

@@ -1,6 +1,8 @@
-// Hashing of memory (M8): wide multiplications folded, in the manner of wyhash, keyed per process and per map.
+// Hashing of memory (M8): wide multiplications folded, in the manner of wyhash, keyed per process and per
+// map.
 //
-// Not cryptographic: keys are random per process so that collisions cannot be prepared. Checked by tests/runtime/obj.
+// Not cryptographic: keys are random per process so that collisions cannot be prepared. Checked by
+// tests/runtime/obj.
 #include <cstring>
 
 #include "runtime/obj/iface.h"
@@ -43,7 +45,9 @@ uint64_t hash64(uint64_t v, uint64_t seed) {
   uint64_t h = fold(v ^ gKeys.k[0], seed ^ gKeys.k[1]);
   return fold(h ^ v, gKeys.k[2]);
 }
-uint64_t hash32(uint32_t v, uint64_t seed) { return hash64(v * uint64_t{0x100000001}, seed); }
+uint64_t hash32(uint32_t v, uint64_t seed) {
+  return hash64(v * uint64_t{0x100000001}, seed);
+}
 
 uint64_t hashBytes(const void* data, uint64_t n, uint64_t seed) {
   auto* p = static_cast<const uint8_t*>(data);

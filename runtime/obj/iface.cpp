@@ -20,7 +20,9 @@ Word boxValue(P* p, const TypeDesc* t, const void* mem) {
   return reinterpret_cast<Word>(box);
 }
 
-void unboxValue(const TypeDesc* t, Word data, void* mem) { copyBytes(mem, valueAddr(t, &data), t->size); }
+void unboxValue(const TypeDesc* t, Word data, void* mem) {
+  copyBytes(mem, valueAddr(t, &data), t->size);
+}
 
 Word typeWordFor(const TypeDesc* iface, const TypeDesc* t) {
   if (iface->isEface()) return reinterpret_cast<Word>(t);

@@ -3,12 +3,14 @@
 // Purpose: Go's hash table of the years 1.0 to 1.23: buckets of eight, overflow chains, incremental growth.
 //
 // Invariants:
-//   - a key lies in the chain of bucket hash & (2^B - 1), or in the old table's chain while that one is not evacuated;
+//   - a key lies in the chain of bucket hash & (2^B - 1), or in the old table's chain while that one is not
+//   evacuated;
 //   - kEmptyRest is set only where nothing follows in the chain (kept by remove());
 //   - every pointer in a bucket is written through barriers (wbshadow checks it).
 // Checked by tests/runtime/obj/map_test (against a model, with growth and iteration interleaved).
 //
-// Rejected: Swiss tables (Go 1.24): RUNTIME §3 wants this one; its incremental growth bounds the pause of an insertion.
+// Rejected: Swiss tables (Go 1.24): RUNTIME §3 wants this one; its incremental growth bounds the pause of an
+// insertion.
 #include "runtime/obj/map.h"
 
 #include <cstring>
@@ -25,13 +27,16 @@ namespace gosub::rt {
 
 const TypeDesc* hmapType() {
   static const TypeDesc* t = [] {
-    PtrKind k[6] = {PtrKind::Scalar, PtrKind::Scalar, PtrKind::Ptr, PtrKind::Ptr, PtrKind::Scalar, PtrKind::Ptr};
+    PtrKind k[6] = {PtrKind::Scalar, PtrKind::Scalar, PtrKind::Ptr,
+                    PtrKind::Ptr,    PtrKind::Scalar, PtrKind::Ptr};
     return internalType("hmap", sizeof(Hmap), k, 6);
   }();
   return t;
 }
 
-void mapFatal(G* g, const char* text) { fatalThrow(g, text, true); }
+void mapFatal(G* g, const char* text) {
+  fatalThrow(g, text, true);
+}
 
 const void* zeroValue(const TypeDesc* t) {
   alignas(16) static const uint8_t kZeros[1024] = {};
@@ -78,28 +83,35 @@ Hmap* makeMap(P* p, const TypeDesc* t, int64_t hint) {
   return h;
 }
 
-int64_t mapLen(const Hmap* h) { return h == nullptr ? 0 : loadMem<int64_t>(&h->count); }
+int64_t mapLen(const Hmap* h) {
+  return h == nullptr ? 0 : loadMem<int64_t>(&h->count);
+}
 
 namespace {
 
-// Panics for keys that cannot be hashed; true if one is pending. An empty or absent map does not excuse the key; for
-// lookups and deletions in such a map Go's message has another form.
+// Panics for keys that cannot be hashed; true if one is pending. An empty or absent map does not excuse the
+// key; for lookups and deletions in such a map Go's message has another form.
 bool unhashable(G* g, const TypeDesc* t, const void* key, bool empty) {
   if (!t->map->hashMightPanic) return false;
   const TypeDesc* bad;
   typedHash(t->key, key, 0, &bad);
   if (bad == nullptr) return false;
-  if (empty) panicPlain(g, "hash of unhashable type: " + std::string(bad->string, bad->stringLen));
-  else panicUnhashable(g, bad);
+  if (empty)
+    panicPlain(g, "hash of unhashable type: " + std::string(bad->string, bad->stringLen));
+  else
+    panicUnhashable(g, bad);
   return true;
 }
 
-// Empties slot i of b and turns a trailing run of empty slots into kEmptyRest. `first` is the chain's first bucket.
+// Empties slot i of b and turns a trailing run of empty slots into kEmptyRest. `first` is the chain's first
+// bucket.
 void remove(const TypeDesc* t, Hmap* h, Bmap* first, Bmap* b, uint32_t i) {
   const MapLayout* l = t->map;
   if (l->indirectKey || !t->key->noPointers()) clearMemory(keySlot(l, b, i), l->keySize);
-  if (l->indirectElem || !t->elem->noPointers()) clearMemory(elemSlot(l, b, i), l->elemSize);
-  else clearBytes(elemSlot(l, b, i), l->elemSize);
+  if (l->indirectElem || !t->elem->noPointers())
+    clearMemory(elemSlot(l, b, i), l->elemSize);
+  else
+    clearBytes(elemSlot(l, b, i), l->elemSize);
   b->tophash[i] = kEmptyOne;
   bool last;
   if (i == kBucketCount - 1) {
@@ -197,7 +209,8 @@ void mapClear(G* g, P* p, const TypeDesc* t, Hmap* h) {
   h->noverflow = 0;
   storeMem<int64_t>(&h->count, 0);
   h->hash0 = draw32(Chance::MapSeed);
-  // The chains' overflow buckets are dropped; those allocated in advance that are used up are not taken again.
+  // The chains' overflow buckets are dropped; those allocated in advance that are used up are not taken
+  // again.
   if (h->extra != nullptr) {
     storePtr(&h->extra->overflow, Word{0});
     storePtr(&h->extra->oldOverflow, Word{0});

@@ -8,9 +8,9 @@ namespace gosub::rt {
 
 // What a search for a place found.
 struct MapPlace {
-  Bmap* b = nullptr;      // bucket of the key, or of the first free slot; null: no free slot
+  Bmap* b = nullptr;  // bucket of the key, or of the first free slot; null: no free slot
   uint32_t i = 0;
-  Bmap* last = nullptr;   // the chain's last bucket
+  Bmap* last = nullptr;  // the chain's last bucket
   bool found = false;
 };
 
@@ -67,8 +67,8 @@ inline void* assignKey(G* g, P* p, const TypeDesc* t, Hmap* h, const K& k) {
     if (isGrowing(h)) growWork(p, t, h, bucket);
     place = findPlace(l, bucketAt(l, h->buckets, bucket), k, top);
     if (place.found) break;
-    bool grow = !isGrowing(h) &&
-                (overLoadFactor(static_cast<uint64_t>(h->count) + 1, h->B) || tooManyOverflow(h->noverflow, h->B));
+    bool grow = !isGrowing(h) && (overLoadFactor(static_cast<uint64_t>(h->count) + 1, h->B) ||
+                                  tooManyOverflow(h->noverflow, h->B));
     if (!grow) break;
     hashGrow(p, t, h);
   }

@@ -1,11 +1,13 @@
-// Growth of maps (M3, M4): incremental evacuation into a table of twice the size, or of the same size to shed overflow.
+// Growth of maps (M3, M4): incremental evacuation into a table of twice the size, or of the same size to shed
+// overflow.
 //
-// Protocol: hashGrow installs the new table and keeps the old one; every later write or delete evacuates the old bucket it
-// needs and one more, at `nevacuate`. A bucket's tophash[0] says when it is evacuated; each entry's tophash says to which
-// half it went, for iterators that began before. When the last old bucket is done, the old table is dropped.
+// Protocol: hashGrow installs the new table and keeps the old one; every later write or delete evacuates the
+// old bucket it needs and one more, at `nevacuate`. A bucket's tophash[0] says when it is evacuated; each
+// entry's tophash says to which half it went, for iterators that began before. When the last old bucket is
+// done, the old table is dropped.
 //
-// Keys that do not equal themselves (NaN) have no hash to find them by: tophash's low bit, redrawn at each growth,
-// chooses their half, so that an iterator can tell too.
+// Keys that do not equal themselves (NaN) have no hash to find them by: tophash's low bit, redrawn at each
+// growth, chooses their half, so that an iterator can tell too.
 #include "runtime/mem/malloc.h"
 #include "runtime/obj/map_impl.h"
 #include "runtime/obj/slice.h"
@@ -79,7 +81,8 @@ struct Destination {
 };
 
 // One entry of an old bucket moves; returns what its old tophash becomes.
-uint8_t moveEntry(P* p, const TypeDesc* t, Hmap* h, Destination* halves, uint64_t newBit, Bmap* b, uint32_t i) {
+uint8_t moveEntry(P* p, const TypeDesc* t, Hmap* h, Destination* halves, uint64_t newBit, Bmap* b,
+                  uint32_t i) {
   const MapLayout* l = t->map;
   uint8_t top = b->tophash[i];
   bool upper = false;
@@ -105,10 +108,14 @@ uint8_t moveEntry(P* p, const TypeDesc* t, Hmap* h, Destination* halves, uint64_
     d.i = 0;
   }
   d.b->tophash[d.i] = top;
-  if (l->indirectKey) storePtr(keySlot(l, d.b, d.i), loadWord(keySlot(l, b, i)));
-  else copyTyped(t->key, keySlot(l, d.b, d.i), keySlot(l, b, i));
-  if (l->indirectElem) storePtr(elemSlot(l, d.b, d.i), loadWord(elemSlot(l, b, i)));
-  else copyTyped(t->elem, elemSlot(l, d.b, d.i), elemSlot(l, b, i));
+  if (l->indirectKey)
+    storePtr(keySlot(l, d.b, d.i), loadWord(keySlot(l, b, i)));
+  else
+    copyTyped(t->key, keySlot(l, d.b, d.i), keySlot(l, b, i));
+  if (l->indirectElem)
+    storePtr(elemSlot(l, d.b, d.i), loadWord(elemSlot(l, b, i)));
+  else
+    copyTyped(t->elem, elemSlot(l, d.b, d.i), elemSlot(l, b, i));
   d.i++;
   return upper ? kEvacuatedY : kEvacuatedX;
 }
@@ -137,7 +144,8 @@ void evacuate(P* p, const TypeDesc* t, Hmap* h, uint64_t oldBucket) {
       }
     }
     // Let go of the old entries, unless an iterator still reads them.
-    if (!(h->flags & kOldIterator) && !l->bucket->noPointers()) clearMemory(bytesOf(first) + 8, l->bucketSize - 8);
+    if (!(h->flags & kOldIterator) && !l->bucket->noPointers())
+      clearMemory(bytesOf(first) + 8, l->bucketSize - 8);
   }
   if (oldBucket == h->nevacuate) advanceMark(t, h, oldCount);
 }

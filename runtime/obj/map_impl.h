@@ -1,7 +1,7 @@
 // The inside of maps, shared by map*.cpp.
 //
-// Locks: none; maps are not safe for concurrent use, and kWriting finds (some) misuse. Nothing here parks, so a map
-// operation is over before its goroutine can be preempted.
+// Locks: none; maps are not safe for concurrent use, and kWriting finds (some) misuse. Nothing here parks, so
+// a map operation is over before its goroutine can be preempted.
 #pragma once
 
 #include "runtime/abi/gomem.h"
@@ -16,9 +16,9 @@ namespace gosub::rt {
 
 constexpr uint32_t kBucketCount = 8;
 // tophash values that are states (M2).
-constexpr uint8_t kEmptyRest = 0;       // this slot and all after it, overflow buckets included, are empty
+constexpr uint8_t kEmptyRest = 0;  // this slot and all after it, overflow buckets included, are empty
 constexpr uint8_t kEmptyOne = 1;
-constexpr uint8_t kEvacuatedX = 2;      // moved to the lower half of the larger table
+constexpr uint8_t kEvacuatedX = 2;  // moved to the lower half of the larger table
 constexpr uint8_t kEvacuatedY = 3;
 constexpr uint8_t kEvacuatedEmpty = 4;
 constexpr uint8_t kMinTopHash = 5;
@@ -29,18 +29,19 @@ struct MapExtra {
   // Pointer-free buckets are not scanned: these lists of all overflow buckets keep them alive.
   GoSlice* overflow;     // []unsafe.Pointer of `buckets`
   GoSlice* oldOverflow;  // and of oldBuckets
-  Bmap* nextOverflow;    // next overflow bucket allocated in advance; its overflow word is null unless it is the last
+  Bmap* nextOverflow;    // next overflow bucket allocated in advance; its overflow word is null unless it is
+                         // the last
 };
 
 struct Hmap {
   int64_t count;
   uint8_t flags;
-  uint8_t B;             // 2^B buckets
-  uint16_t noverflow;    // about how many overflow buckets
+  uint8_t B;           // 2^B buckets
+  uint16_t noverflow;  // about how many overflow buckets
   uint32_t hash0;
   Bmap* buckets;
-  Bmap* oldBuckets;      // the smaller (or equally large) table, while growing
-  uint64_t nevacuate;    // buckets below are evacuated
+  Bmap* oldBuckets;    // the smaller (or equally large) table, while growing
+  uint64_t nevacuate;  // buckets below are evacuated
   MapExtra* extra;
 };
 static_assert(sizeof(Hmap) == 48, "Go's hmap");
@@ -57,20 +58,34 @@ inline uint8_t topHash(uint64_t hash) {
   auto top = static_cast<uint8_t>(hash >> 56);
   return top < kMinTopHash ? static_cast<uint8_t>(top + kMinTopHash) : top;
 }
-inline bool isEmpty(uint8_t top) { return top <= kEmptyOne; }
-inline uint64_t bucketMask(uint8_t b) { return (uint64_t{1} << (b & 63)) - 1; }
+inline bool isEmpty(uint8_t top) {
+  return top <= kEmptyOne;
+}
+inline uint64_t bucketMask(uint8_t b) {
+  return (uint64_t{1} << (b & 63)) - 1;
+}
 inline bool isEvacuated(const Bmap* b) {
   uint8_t h = b->tophash[0];
   return h > kEmptyOne && h < kMinTopHash;
 }
-inline uint8_t* bytesOf(Bmap* b) { return reinterpret_cast<uint8_t*>(b); }
+inline uint8_t* bytesOf(Bmap* b) {
+  return reinterpret_cast<uint8_t*>(b);
+}
 inline Bmap* bucketAt(const MapLayout* l, Bmap* buckets, uint64_t i) {
   return reinterpret_cast<Bmap*>(bytesOf(buckets) + i * l->bucketSize);
 }
-inline uint8_t* keySlot(const MapLayout* l, Bmap* b, uint32_t i) { return bytesOf(b) + 8 + i * l->keySize; }
-inline uint8_t* elemSlot(const MapLayout* l, Bmap* b, uint32_t i) { return bytesOf(b) + l->elemOffset + i * l->elemSize; }
-inline Bmap** overflowSlot(const MapLayout* l, Bmap* b) { return reinterpret_cast<Bmap**>(bytesOf(b) + l->bucketSize - 8); }
-inline Bmap* overflowOf(const MapLayout* l, Bmap* b) { return reinterpret_cast<Bmap*>(loadWord(overflowSlot(l, b))); }
+inline uint8_t* keySlot(const MapLayout* l, Bmap* b, uint32_t i) {
+  return bytesOf(b) + 8 + i * l->keySize;
+}
+inline uint8_t* elemSlot(const MapLayout* l, Bmap* b, uint32_t i) {
+  return bytesOf(b) + l->elemOffset + i * l->elemSize;
+}
+inline Bmap** overflowSlot(const MapLayout* l, Bmap* b) {
+  return reinterpret_cast<Bmap**>(bytesOf(b) + l->bucketSize - 8);
+}
+inline Bmap* overflowOf(const MapLayout* l, Bmap* b) {
+  return reinterpret_cast<Bmap*>(loadWord(overflowSlot(l, b)));
+}
 // Where the key or element itself lies.
 inline uint8_t* keyAt(const MapLayout* l, Bmap* b, uint32_t i) {
   uint8_t* k = keySlot(l, b, i);
@@ -80,25 +95,35 @@ inline uint8_t* elemAt(const MapLayout* l, Bmap* b, uint32_t i) {
   uint8_t* e = elemSlot(l, b, i);
   return l->indirectElem ? reinterpret_cast<uint8_t*>(loadWord(e)) : e;
 }
-inline uint8_t mapFlags(const Hmap* h) { return loadMem<uint8_t>(&h->flags); }
-inline bool isGrowing(const Hmap* h) { return h->oldBuckets != nullptr; }
+inline uint8_t mapFlags(const Hmap* h) {
+  return loadMem<uint8_t>(&h->flags);
+}
+inline bool isGrowing(const Hmap* h) {
+  return h->oldBuckets != nullptr;
+}
 inline uint64_t oldBucketCount(const Hmap* h) {
   return uint64_t{1} << (h->flags & kSameSizeGrow ? h->B : h->B - 1);
 }
 inline bool overLoadFactor(uint64_t count, uint8_t b) {
   return count > kBucketCount && count > 13 * ((uint64_t{1} << b) / 2);
 }
-inline bool tooManyOverflow(uint32_t noverflow, uint8_t b) { return noverflow >= uint32_t{1} << (b > 15 ? 15 : b); }
+inline bool tooManyOverflow(uint32_t noverflow, uint8_t b) {
+  return noverflow >= uint32_t{1} << (b > 15 ? 15 : b);
+}
 
-// Eight tophash bytes as a word; matches has bit 7 of byte i set where byte i may equal `top` (a false hit is possible
-// above a true one: the key comparison decides).
-inline uint64_t topWord(const Bmap* b) { return loadWord(b->tophash); }
+// Eight tophash bytes as a word; matches has bit 7 of byte i set where byte i may equal `top` (a false hit is
+// possible above a true one: the key comparison decides).
+inline uint64_t topWord(const Bmap* b) {
+  return loadWord(b->tophash);
+}
 constexpr uint64_t kBytes01 = 0x0101010101010101, kBytes80 = 0x8080808080808080;
 inline uint64_t matchTop(uint64_t tops, uint8_t top) {
   uint64_t x = tops ^ kBytes01 * top;
   return (x - kBytes01) & ~x & kBytes80;
 }
-inline bool hasEmptyRest(uint64_t tops) { return ((tops - kBytes01) & ~tops & kBytes80) != 0; }
+inline bool hasEmptyRest(uint64_t tops) {
+  return ((tops - kBytes01) & ~tops & kBytes80) != 0;
+}
 
 const void* zeroValue(const TypeDesc* t);
 
@@ -129,14 +154,18 @@ struct Key64 {
   uint64_t hash(uint32_t seed) const { return hash64(key, seed); }
   bool equals(const uint8_t* slot) const { return loadWord(slot) == key; }
   void store(const TypeDesc* t, uint8_t* slot) const {
-    if (t->key->noPointers()) storeWord(slot, key);
-    else storePtr(slot, key);
+    if (t->key->noPointers())
+      storeWord(slot, key);
+    else
+      storePtr(slot, key);
   }
 };
 struct KeyStr {
   GoString key;
   uint64_t hash(uint32_t seed) const { return hashString(key, seed); }
-  bool equals(const uint8_t* slot) const { return stringsEqual(*reinterpret_cast<const GoString*>(slot), key); }
+  bool equals(const uint8_t* slot) const {
+    return stringsEqual(*reinterpret_cast<const GoString*>(slot), key);
+  }
   void store(const TypeDesc*, uint8_t* slot) const { storeString(slot, key); }
 };
 

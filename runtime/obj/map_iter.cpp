@@ -1,12 +1,13 @@
 // Iteration over maps (M5).
 //
-// Purpose: every entry that is there from beginning to end is seen exactly once, in an order nobody may rely on: a random
-// first bucket, and a random first slot within each bucket. Entries deleted before they are reached are not seen.
+// Purpose: every entry that is there from beginning to end is seen exactly once, in an order nobody may rely
+// on: a random first bucket, and a random first slot within each bucket. Entries deleted before they are
+// reached are not seen.
 //
-// Protocol during growth: the iterator walks the table it began with (it->B, it->buckets). If that table is growing into a
-// larger one and the bucket's old counterpart is not evacuated, it reads the old bucket and skips what would go to the other
-// half. If the table grew after the iteration began, evacuated entries are looked up again in the map, since they may
-// have been changed or deleted there.
+// Protocol during growth: the iterator walks the table it began with (it->B, it->buckets). If that table is
+// growing into a larger one and the bucket's old counterpart is not evacuated, it reads the old bucket and
+// skips what would go to the other half. If the table grew after the iteration began, evacuated entries are
+// looked up again in the map, since they may have been changed or deleted there.
 #include "runtime/mem/malloc.h"
 #include "runtime/obj/map_impl.h"
 #include "runtime/sync/chance.h"
@@ -93,8 +94,9 @@ const TypeDesc* mapIterType() {
   static const TypeDesc* type = [] {
     constexpr uint32_t kWords = sizeof(MapIter) / 8;
     PtrKind k[kWords] = {};
-    for (size_t offset : {offsetof(MapIter, key), offsetof(MapIter, elem), offsetof(MapIter, h), offsetof(MapIter, buckets),
-                          offsetof(MapIter, bptr), offsetof(MapIter, overflow), offsetof(MapIter, oldOverflow)}) {
+    for (size_t offset :
+         {offsetof(MapIter, key), offsetof(MapIter, elem), offsetof(MapIter, h), offsetof(MapIter, buckets),
+          offsetof(MapIter, bptr), offsetof(MapIter, overflow), offsetof(MapIter, oldOverflow)}) {
       k[offset / 8] = PtrKind::Ptr;
     }
     return internalType("map iterator", sizeof(MapIter), k, kWords);
@@ -110,7 +112,8 @@ MapIter* newMapIter(G*, P* p, const TypeDesc* t, Hmap* h) {
   it->B = h->B;
   storePtr(&it->buckets, h->buckets);
   if (t->map->bucket->noPointers()) {
-    // The list must exist now: overflow buckets that are added later to the table walked must outlive a growth.
+    // The list must exist now: overflow buckets that are added later to the table walked must outlive a
+    // growth.
     MapExtra* extra = needExtra(p, h);
     if (extra->overflow == nullptr) storePtr(&extra->overflow, newObject(p, overflowListType()));
     storePtr(&it->overflow, extra->overflow);

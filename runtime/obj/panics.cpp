@@ -1,7 +1,7 @@
 // Values of run-time panics. See panics.h for how they are represented.
 //
-// Texts follow gc's (D4). Text constants are native memory, which a Go string may point to. Locks: none; registerErrorTypes is
-// called once, before goroutines exist.
+// Texts follow gc's (D4). Text constants are native memory, which a Go string may point to. Locks: none;
+// registerErrorTypes is called once, before goroutines exist.
 #include "runtime/obj/panics.h"
 
 #include <cstring>
@@ -38,9 +38,13 @@ Next raiseText(G* g, const TypeDesc* t, std::string_view text) {
   GoString s = newString(g->m->p, text.data(), text.size());
   return raise(g, t, &s);
 }
-Next raiseWhole(G* g, std::string_view text) { return raiseText(g, basicType(TKind::String), text); }
+Next raiseWhole(G* g, std::string_view text) {
+  return raiseText(g, basicType(TKind::String), text);
+}
 
-GoString typeText(const TypeDesc* t) { return t == nullptr ? GoString{nullptr, 0} : GoString{t->string, t->stringLen}; }
+GoString typeText(const TypeDesc* t) {
+  return t == nullptr ? GoString{nullptr, 0} : GoString{t->string, t->stringLen};
+}
 
 std::string number(int64_t v, bool isSigned) {
   return isSigned ? std::to_string(v) : std::to_string(static_cast<uint64_t>(v));
@@ -52,13 +56,18 @@ std::string boundsText(const BoundsError& e) {
   };
   constexpr const char* kSlice = "slice bounds out of range [";
   static const Row rows[] = {
-      {"", "] with length ", "", "]"},      {":", "] with length ", "", "]"},   {":", "] with capacity ", "", "]"},
-      {"", ":", "]", ":]"},                 {"::", "] with length ", "", "]"},  {"::", "] with capacity ", "", "]"},
-      {":", ":", "]", ":]"},                {"", ":", ":]", "::]"},
+      {"", "] with length ", "", "]"},
+      {":", "] with length ", "", "]"},
+      {":", "] with capacity ", "", "]"},
+      {"", ":", "]", ":]"},
+      {"::", "] with length ", "", "]"},
+      {"::", "] with capacity ", "", "]"},
+      {":", ":", "]", ":]"},
+      {"", ":", ":]", "::]"},
   };
   if (e.code == static_cast<uint8_t>(BoundsCode::Convert)) {
-    return "cannot convert slice with length " + number(e.x, e.isSigned) + " to array or pointer to array with length " +
-           std::to_string(e.y);
+    return "cannot convert slice with length " + number(e.x, e.isSigned) +
+           " to array or pointer to array with length " + std::to_string(e.y);
   }
   if (e.code >= sizeof rows / sizeof rows[0]) return "bounds error";
   const Row& r = rows[e.code];
@@ -68,7 +77,9 @@ std::string boundsText(const BoundsError& e) {
   return text + r.mid + std::to_string(e.y) + r.post;
 }
 
-std::string str(GoString s) { return std::string(s.ptr == nullptr ? "" : s.ptr, static_cast<size_t>(s.len)); }
+std::string str(GoString s) {
+  return std::string(s.ptr == nullptr ? "" : s.ptr, static_cast<size_t>(s.len));
+}
 
 std::string assertionText(const AssertionError& e) {
   std::string inter = e.iface.len == 0 ? "interface" : str(e.iface);
@@ -80,8 +91,12 @@ std::string assertionText(const AssertionError& e) {
 
 }  // namespace
 
-void registerErrorTypes(const ErrorTypes& types) { gErrorTypes = types; }
-const ErrorTypes& errorTypes() { return gErrorTypes; }
+void registerErrorTypes(const ErrorTypes& types) {
+  gErrorTypes = types;
+}
+const ErrorTypes& errorTypes() {
+  return gErrorTypes;
+}
 
 Next panicBounds(G* g, BoundsCode code, int64_t x, bool xSigned, int64_t y) {
   BoundsError e{x, y, xSigned, static_cast<uint8_t>(code)};
@@ -94,9 +109,12 @@ Next panicError(G* g, std::string_view text) {
   return raiseWhole(g, "runtime error: " + std::string(text));
 }
 Next panicPlain(G* g, std::string_view text) {
-  return raiseText(g, gErrorTypes.plainError != nullptr ? gErrorTypes.plainError : basicType(TKind::String), text);
+  return raiseText(g, gErrorTypes.plainError != nullptr ? gErrorTypes.plainError : basicType(TKind::String),
+                   text);
 }
-Next panicString(G* g, std::string_view text) { return raiseWhole(g, text); }
+Next panicString(G* g, std::string_view text) {
+  return raiseWhole(g, text);
+}
 
 Next panicNilDeref(G* g, uint64_t addr) {
   panicError(g, "invalid memory address or nil pointer dereference");
@@ -104,33 +122,50 @@ Next panicNilDeref(G* g, uint64_t addr) {
   g->wakeValue = addr;
   return Next::Panic;
 }
-Next panicDivide(G* g) { return panicError(g, "integer divide by zero"); }
-Next panicOverflow(G* g) { return panicError(g, "integer overflow"); }
-Next panicShift(G* g) { return panicError(g, "negative shift amount"); }
-Next panicNilMap(G* g) { return panicPlain(g, "assignment to entry in nil map"); }
+Next panicDivide(G* g) {
+  return panicError(g, "integer divide by zero");
+}
+Next panicOverflow(G* g) {
+  return panicError(g, "integer overflow");
+}
+Next panicShift(G* g) {
+  return panicError(g, "negative shift amount");
+}
+Next panicNilMap(G* g) {
+  return panicPlain(g, "assignment to entry in nil map");
+}
 Next panicUnhashable(G* g, const TypeDesc* t) {
   return panicError(g, "hash of unhashable type " + std::string(t->string, t->stringLen));
 }
 Next panicUncomparable(G* g, const TypeDesc* t) {
   return panicError(g, "comparing uncomparable type " + std::string(t->string, t->stringLen));
 }
-Next panicMakeSliceLen(G* g) { return panicError(g, "makeslice: len out of range"); }
-Next panicMakeSliceCap(G* g) { return panicError(g, "makeslice: cap out of range"); }
-Next panicGrowSlice(G* g) { return panicError(g, "growslice: len out of range"); }
+Next panicMakeSliceLen(G* g) {
+  return panicError(g, "makeslice: len out of range");
+}
+Next panicMakeSliceCap(G* g) {
+  return panicError(g, "makeslice: cap out of range");
+}
+Next panicGrowSlice(G* g) {
+  return panicError(g, "growslice: len out of range");
+}
 Next panicUnsafeSlice(G* g, bool nil, bool isString) {
   std::string name = isString ? "unsafe.String: " : "unsafe.Slice: ";
   return panicError(g, name + (nil ? "ptr is nil and len is not zero" : "len out of range"));
 }
 
-Next panicAssert(G* g, const TypeDesc* iface, const TypeDesc* concrete, const TypeDesc* asserted, std::string_view missing) {
+Next panicAssert(G* g, const TypeDesc* iface, const TypeDesc* concrete, const TypeDesc* asserted,
+                 std::string_view missing) {
   P* p = g->m->p;
   AssertionError e{typeText(iface), typeText(concrete), typeText(asserted), {nullptr, 0}};
   if (!missing.empty()) {
     e.missing = newString(p, missing.data(), missing.size());
-  } else if (concrete != nullptr && str(e.concrete) == str(e.asserted)) {  // gc says why they are not the same
+  } else if (concrete != nullptr &&
+             str(e.concrete) == str(e.asserted)) {  // gc says why they are not the same
     std::string_view here = concrete->pkgPath == nullptr ? "" : concrete->pkgPath;
     std::string_view there = asserted->pkgPath == nullptr ? "" : asserted->pkgPath;
-    std::string text = str(e.asserted) + (here == there ? " (types from different scopes)" : " (types from different packages)");
+    std::string text = str(e.asserted) + (here == there ? " (types from different scopes)"
+                                                        : " (types from different packages)");
     e.asserted = newString(p, text.data(), text.size());
   }
   const TypeDesc* ptr = gErrorTypes.typeAssertionErrorPtr;
@@ -152,8 +187,10 @@ std::string rtErrorText(Eface v) {
   const void* at = valueAddr(v.type, &v.data);
   if (v.type == gErrorTypes.errorString) return "runtime error: " + str(*static_cast<const GoString*>(at));
   if (v.type == gErrorTypes.plainError) return str(*static_cast<const GoString*>(at));
-  if (v.type == gErrorTypes.boundsError) return "runtime error: " + boundsText(*static_cast<const BoundsError*>(at));
-  if (v.type == gErrorTypes.typeAssertionErrorPtr) return assertionText(*reinterpret_cast<const AssertionError*>(v.data));
+  if (v.type == gErrorTypes.boundsError)
+    return "runtime error: " + boundsText(*static_cast<const BoundsError*>(at));
+  if (v.type == gErrorTypes.typeAssertionErrorPtr)
+    return assertionText(*reinterpret_cast<const AssertionError*>(v.data));
   if (v.type == gErrorTypes.panicNilErrorPtr) return "panic called with nil argument";
   return {};
 }

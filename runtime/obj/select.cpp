@@ -1,10 +1,10 @@
 // select (RUNTIME C6, C7).
 //
-// Purpose: wait for the first of several channel operations. Protocol, as in Go: cases are polled in a random order
-// (uniform, so of two ready cases each wins half the time); the channels are locked in address order, each once. If none
-// is ready, a sudog goes into every channel's queue and the goroutine parks; the list g->waiting is in lock order, which is
-// how the unlocking after the park and the resume half find the channels again. The waker that first sets g->selectDone
-// decides the case.
+// Purpose: wait for the first of several channel operations. Protocol, as in Go: cases are polled in a random
+// order (uniform, so of two ready cases each wins half the time); the channels are locked in address order,
+// each once. If none is ready, a sudog goes into every channel's queue and the goroutine parks; the list
+// g->waiting is in lock order, which is how the unlocking after the park and the resume half find the
+// channels again. The waker that first sets g->selectDone decides the case.
 //
 // Invariant: while parked, exactly one sudog per non-nil case is in a queue; after the resume half, none.
 // Locks: all channels of the select (rank Channel, address order).
@@ -116,10 +116,12 @@ void enqueueAll(G* g, P* p, const SelectCase* cases, const Orders& o) {
 
 }  // namespace
 
-Next selectGo(G* g, P* p, const SelectCase* cases, uint32_t n, bool hasDefault, int32_t* chosen, bool* recvOk) {
+Next selectGo(G* g, P* p, const SelectCase* cases, uint32_t n, bool hasDefault, int32_t* chosen,
+              bool* recvOk) {
   Orders o(cases, n);
   if (o.n == 0) {
-    if (!hasDefault) return setPark(g, n == 0 ? WaitReason::SelectNoCases : WaitReason::Select, nullptr, nullptr);
+    if (!hasDefault)
+      return setPark(g, n == 0 ? WaitReason::SelectNoCases : WaitReason::Select, nullptr, nullptr);
     *chosen = -1;
     return Next::Done;
   }

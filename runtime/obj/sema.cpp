@@ -1,12 +1,13 @@
 // Semaphores (RUNTIME Y1) and notify lists (sync.Cond).
 //
-// Purpose: a waiting place for any address, without memory in the address's owner. 251 roots by address; in each a treap
-// of the addresses waited on, random priorities in `ticket`; the waiters of one address hang on its node by waitLink, the
-// node itself being the first. So many waiters on one address do not slow the others of its root down.
+// Purpose: a waiting place for any address, without memory in the address's owner. 251 roots by address; in
+// each a treap of the addresses waited on, random priorities in `ticket`; the waiters of one address hang on
+// its node by waitLink, the node itself being the first. So many waiters on one address do not slow the
+// others of its root down.
 //
-// Invariants: treap order by elem (the address), heap order by ticket (children's are larger); `waiters` of a root counts
-// them all, read without the lock by semrelease. A release that finds waiters == 0 happened before the acquirer's check of
-// *addr under the root's lock, so no wake-up is lost (both are seq_cst).
+// Invariants: treap order by elem (the address), heap order by ticket (children's are larger); `waiters` of a
+// root counts them all, read without the lock by semrelease. A release that finds waiters == 0 happened
+// before the acquirer's check of *addr under the root's lock, so no wake-up is lost (both are seq_cst).
 //
 // Locks: the root's (rank Semaphore); a notify list's own word (rank Leaf... taken alone).
 #include "runtime/obj/sema.h"
@@ -129,7 +130,9 @@ struct Root {
 
 Root gRoots[kRoots];
 
-Root& rootOf(const uint32_t* addr) { return gRoots[(reinterpret_cast<uintptr_t>(addr) >> 3) % kRoots]; }
+Root& rootOf(const uint32_t* addr) {
+  return gRoots[(reinterpret_cast<uintptr_t>(addr) >> 3) % kRoots];
+}
 
 bool tryTake(uint32_t* addr) {
   for (;;) {
@@ -145,11 +148,17 @@ bool unlockRoot(G*, void* lock) {
 }
 
 // A notify list's lock is a word in Go memory.
-void lockList(NotifyList* l) { lockWord(reinterpret_cast<std::atomic<uint32_t>&>(l->lock), LockRank::Semaphore); }
-void unlockList(NotifyList* l) { unlockWord(reinterpret_cast<std::atomic<uint32_t>&>(l->lock), LockRank::Semaphore); }
+void lockList(NotifyList* l) {
+  lockWord(reinterpret_cast<std::atomic<uint32_t>&>(l->lock), LockRank::Semaphore);
+}
+void unlockList(NotifyList* l) {
+  unlockWord(reinterpret_cast<std::atomic<uint32_t>&>(l->lock), LockRank::Semaphore);
+}
 
 // Is ticket a before b, in a count that wraps?
-bool before(uint32_t a, uint32_t b) { return static_cast<int32_t>(a - b) < 0; }
+bool before(uint32_t a, uint32_t b) {
+  return static_cast<int32_t>(a - b) < 0;
+}
 
 void wake(Sudog* s) {
   s->g->wakeParam = s;
@@ -201,7 +210,9 @@ void semrelease(P*, uint32_t* addr, bool handoff, bool* yield) {
   wake(s);
 }
 
-uint32_t notifyListAdd(NotifyList* l) { return __atomic_fetch_add(&l->wait, 1, __ATOMIC_SEQ_CST); }
+uint32_t notifyListAdd(NotifyList* l) {
+  return __atomic_fetch_add(&l->wait, 1, __ATOMIC_SEQ_CST);
+}
 
 Next notifyListWait(G* g, P* p, NotifyList* l, uint32_t ticket) {
   lockList(l);

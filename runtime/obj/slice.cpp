@@ -1,7 +1,8 @@
 // Slices. See slice.h.
 //
-// Growing copies the old elements into a fresh object (initialising stores). The old array stays as it is: others may
-// hold it. Sizes are checked before they are multiplied: an element size times a capacity may overflow.
+// Growing copies the old elements into a fresh object (initialising stores). The old array stays as it is:
+// others may hold it. Sizes are checked before they are multiplied: an element size times a capacity may
+// overflow.
 #include "runtime/obj/slice.h"
 
 #include "runtime/gc/barrier.h"

@@ -9,7 +9,9 @@
 namespace gosub::rt {
 namespace {
 
-char* rawString(P* p, uint64_t len) { return static_cast<char*>(mallocgc(p, len, nullptr, false)); }
+char* rawString(P* p, uint64_t len) {
+  return static_cast<char*>(mallocgc(p, len, nullptr, false));
+}
 
 // Single-byte strings are shared: conversions of bytes are common.
 struct ByteTexts {

@@ -1,5 +1,5 @@
-// Strings: concatenation, comparison, conversions, UTF-8 decoding. Pointer-free memory; no locks; no panics but "string
-// concatenation too long" (a fatal size, reported by the caller through Next).
+// Strings: concatenation, comparison, conversions, UTF-8 decoding. Pointer-free memory; no locks; no panics
+// but "string concatenation too long" (a fatal size, reported by the caller through Next).
 #pragma once
 
 #include "runtime/abi/native.h"
@@ -19,13 +19,15 @@ inline bool stringsEqual(GoString a, GoString b) {
   return a.len == b.len && (a.ptr == b.ptr || stringsEqualSlow(a, b));
 }
 int compareStrings(GoString a, GoString b);  // <0, 0, >0, bytewise
-inline bool stringLess(GoString a, GoString b) { return compareStrings(a, b) < 0; }
+inline bool stringLess(GoString a, GoString b) {
+  return compareStrings(a, b) < 0;
+}
 
-GoSlice stringToBytes(P* p, GoString s);      // capacity rounded up as gc does; "" gives an empty, non-nil slice
+GoSlice stringToBytes(P* p, GoString s);  // capacity rounded up as gc does; "" gives an empty, non-nil slice
 GoString bytesToString(P* p, GoSlice b);
 GoSlice stringToRunes(P* p, GoString s);
 GoString runesToString(P* p, GoSlice runes);
-GoString runeToString(P* p, int64_t rune);    // out of range: U+FFFD
+GoString runeToString(P* p, int64_t rune);                 // out of range: U+FFFD
 GoString newString(P* p, const char* text, uint64_t len);  // a copy of native text
 
 constexpr int32_t kRuneError = 0xfffd;

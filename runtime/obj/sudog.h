@@ -18,6 +18,8 @@ void removeFromQueue(WaitQ& q, Sudog* s);
 // The memory that holds the value while its goroutine is parked: the frame slot itself, or the sudog's own
 // word for types whose slots form is not their memory form (complex64).
 void* parkedElem(Sudog* s, const TypeDesc* type, const void* elem, bool send);
-inline bool keptInSudog(const TypeDesc* type) { return type->kind == TKind::Complex64; }
+inline bool keptInSudog(const TypeDesc* type) {
+  return type->kind == TKind::Complex64;
+}
 
 }  // namespace gosub::rt

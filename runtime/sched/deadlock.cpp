@@ -1,8 +1,8 @@
 // Deadlock detection (RUNTIME S17).
 //
-// Purpose: when no M runs and nothing outside can make a goroutine runnable (no detached work, no timer that somebody
-// waits for, no signal receiver), the program can never go on: Go's fatal error. Called with the scheduler's lock held,
-// by the M that gave up the last slot, with every goroutine parked.
+// Purpose: when no M runs and nothing outside can make a goroutine runnable (no detached work, no timer that
+// somebody waits for, no signal receiver), the program can never go on: Go's fatal error. Called with the
+// scheduler's lock held, by the M that gave up the last slot, with every goroutine parked.
 #include "base/check.h"
 #include "runtime/sched/fatal.h"
 #include "runtime/sched/state.h"

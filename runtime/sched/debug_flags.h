@@ -12,7 +12,8 @@ struct DebugFlags {
 };
 extern DebugFlags gDebug;
 
-// Parses "name=value,name=value"; unknown names and values that are no numbers are passed over, as Go does. null: nothing.
+// Parses "name=value,name=value"; unknown names and values that are no numbers are passed over, as Go does.
+// null: nothing.
 void parseDebugFlags(const char* text);
 
 }  // namespace gosub::rt

@@ -1,8 +1,8 @@
 // Fatal errors and goroutine traces, in gc's format without its arguments and code offsets.
 //
-// Purpose: the process's last words. Everything is built in one buffer and written at once, so that two dying threads
-// do not mix their lines; the second one waits for ever. No locks are needed to print: the goroutines shown are
-// parked, or the caller's own.
+// Purpose: the process's last words. Everything is built in one buffer and written at once, so that two dying
+// threads do not mix their lines; the second one waits for ever. No locks are needed to print: the goroutines
+// shown are parked, or the caller's own.
 #include "runtime/sched/fatal.h"
 
 #include <unistd.h>
@@ -55,7 +55,8 @@ void appendFrames(std::string& out, G* g) {
   if (n == kSome) {
     uint64_t deepest = static_cast<uint64_t>(g->stackHi - g->stackLo) / (kHeaderSlots * sizeof(Word)) + 1;
     frames.resize(deepest);
-    n = gEngine.traceback(g, frames.data(), static_cast<uint32_t>(std::min<uint64_t>(deepest, UINT32_MAX)), false);
+    n = gEngine.traceback(g, frames.data(), static_cast<uint32_t>(std::min<uint64_t>(deepest, UINT32_MAX)),
+                          false);
   }
   if (n <= kInnermost + kOutermost) {
     for (uint32_t i = 0; i < n; i++) appendFrame(out, frames[i]);
@@ -174,6 +175,8 @@ uint64_t goroutineTrace(G* g, bool all, char* out, uint64_t cap) {
   return n;
 }
 
-void exitProcess(int32_t status) { ::_exit(status); }
+void exitProcess(int32_t status) {
+  ::_exit(status);
+}
 
 }  // namespace gosub::rt

@@ -1,8 +1,9 @@
 // Goroutines: birth, death, reuse.
 //
-// Purpose: newproc takes a dead G with its stack from the P's free list or makes one, so that spawning costs neither
-// malloc nor mmap in the steady state (RUNTIME S16). Invariant: every G ever made stays on the all-list, with status
-// dead while it is free. Free lists belong to one P; no locks but the all-list's push, which is a CAS.
+// Purpose: newproc takes a dead G with its stack from the P's free list or makes one, so that spawning costs
+// neither malloc nor mmap in the steady state (RUNTIME S16). Invariant: every G ever made stays on the
+// all-list, with status dead while it is free. Free lists belong to one P; no locks but the all-list's push,
+// which is a CAS.
 #include <cstdlib>
 #include <new>
 
@@ -23,7 +24,8 @@ void addToAll(G* g) {
   G* head = gSched.allGs.load(std::memory_order_relaxed);
   do {
     g->allLink = head;
-  } while (!gSched.allGs.compare_exchange_weak(head, g, std::memory_order_release, std::memory_order_relaxed));
+  } while (
+      !gSched.allGs.compare_exchange_weak(head, g, std::memory_order_release, std::memory_order_relaxed));
 }
 
 G* makeG() {
@@ -36,7 +38,8 @@ G* makeG() {
 
 // The stack's starting size: the entry function's frame must fit with something to call (RUNTIME A6).
 uint64_t startStack(const Closure* fn) {
-  uint64_t need = (entryFrameSlots(fn->code->entry.load(std::memory_order_acquire)) + 8) * sizeof(Word) + kStackGuardBytes + kMinStack / 4;
+  uint64_t need = (entryFrameSlots(fn->code->entry.load(std::memory_order_acquire)) + 8) * sizeof(Word) +
+                  kStackGuardBytes + kMinStack / 4;
   uint64_t size = kMinStack;
   while (size < need) size *= 2;
   return size;
@@ -142,7 +145,9 @@ void goexit0(M* m, G* g) {
   if (++p->numFreeG >= kMaxFreeG) spillFreeGs(p);
 }
 
-int64_t numGoroutines() { return gSched.numGs.load(std::memory_order_relaxed); }
+int64_t numGoroutines() {
+  return gSched.numGs.load(std::memory_order_relaxed);
+}
 
 void forEachG(void (*fn)(G* g, void* arg), void* arg) {
   for (G* g = gSched.allGs.load(std::memory_order_acquire); g; g = g->allLink) fn(g, arg);

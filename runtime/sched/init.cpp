@@ -1,6 +1,7 @@
 // Start-up and settings (RUNTIME S18, S3).
 //
-// Order: CPUs → allocator → m0 with its P → (the caller builds the program) → goroutine 1 → sysmon → the schedule loop.
+// Order: CPUs → allocator → m0 with its P → (the caller builds the program) → goroutine 1 → sysmon → the
+// schedule loop.
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -82,7 +83,9 @@ void schedInit(const SchedOptions& options) {
   setCurrentM(gM0);
 }
 
-P* bootP() { return gM0->p; }
+P* bootP() {
+  return gM0->p;
+}
 
 void schedRun(Closure* main) {
   prepareMain(main);
@@ -97,7 +100,9 @@ void schedRunUntilMainReturns(Closure* main) {
   gSched.running.fetch_sub(1);
 }
 
-int32_t gomaxprocs() { return gSched.maxProcs.load(std::memory_order_relaxed); }
+int32_t gomaxprocs() {
+  return gSched.maxProcs.load(std::memory_order_relaxed);
+}
 
 int32_t setGomaxprocs(int32_t n) {
   int32_t old = gomaxprocs();
@@ -108,7 +113,9 @@ int32_t setGomaxprocs(int32_t n) {
   return old;
 }
 
-int32_t numCpus() { return static_cast<int32_t>(cpuCount()); }
+int32_t numCpus() {
+  return static_cast<int32_t>(cpuCount());
+}
 
 int32_t setMaxThreads(int32_t n) {
   MutexGuard hold(gSched.lock);

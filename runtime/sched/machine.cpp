@@ -1,8 +1,9 @@
 // Ms: threads that run goroutines, their schedule loop, parking and waking.
 //
-// Purpose: an M with a slot (a share of GOMAXPROCS) picks a goroutine, lets the engine run it until it stops, and
-// does what the stop asks for. Without work it gives its slot up and sleeps on its note. Slots are counted by
-// `running`: a waker takes the slot for the M that it wakes, so that no M that wakes up is without one.
+// Purpose: an M with a slot (a share of GOMAXPROCS) picks a goroutine, lets the engine run it until it stops,
+// and does what the stop asks for. Without work it gives its slot up and sleeps on its note. Slots are
+// counted by `running`: a waker takes the slot for the M that it wakes, so that no M that wakes up is without
+// one.
 //
 // Locks: parkM, wakeMLocked and releaseSlotLocked need the scheduler's lock; the loop itself none.
 #include <cerrno>
@@ -50,8 +51,8 @@ void startMLocked() {
   m->spinning = true;
   if (!startThread(mstart, m, kMStack)) {
     gSched.lock.unlock();
-    writeStderr("runtime: failed to create new OS thread (have " + std::to_string(gSched.numMs) + " already; errno=" +
-                std::to_string(errno) + ")\n");
+    writeStderr("runtime: failed to create new OS thread (have " + std::to_string(gSched.numMs) +
+                " already; errno=" + std::to_string(errno) + ")\n");
     fatalError(nullptr, "newosproc", TraceScope::None);
   }
 }
@@ -65,8 +66,8 @@ bool takeFromIdleLocked(M* m) {
   return false;
 }
 
-// The one idle M that sleeps no longer than the earliest timer. True: it has a slot (a timer is due, or it was
-// woken); false: it goes on sleeping without a limit, since a running M looks after the timers.
+// The one idle M that sleeps no longer than the earliest timer. True: it has a slot (a timer is due, or it
+// was woken); false: it goes on sleeping without a limit, since a running M looks after the timers.
 bool sleepUntilTimer(M* m) {
   int64_t left = nextTimer() - nanotime();
   bool woken = left > 0 ? notetsleep(m->park, left) : false;
@@ -108,8 +109,8 @@ void park(M* m, G* g) {
   }
 }
 
-// After Syscall: g->detached runs without a slot; other Ms may take it. False: g is on the global queue and m has no
-// slot (it parks in the caller's next findRunnable).
+// After Syscall: g->detached runs without a slot; other Ms may take it. False: g is on the global queue and m
+// has no slot (it parks in the caller's next findRunnable).
 void runDetached(M* m, G* g) {
   trace(Ev::GoSyscall);
   casGStatus(g, kGrunning, kGsyscall);
@@ -155,7 +156,8 @@ void finished(M* m, G* g) {
   gSched.mainReturned = true;
 }
 
-// Preempted: for a stop-the-world or a collection it stays this M's next goroutine; for its slice it goes to the tail.
+// Preempted: for a stop-the-world or a collection it stays this M's next goroutine; for its slice it goes to
+// the tail.
 void preempted(M* m, G* g) {
   trace(Ev::GoPreempt);
   bool forWorld = gSched.stopping.load(std::memory_order_acquire) || collectionRequested();
@@ -172,8 +174,12 @@ void preempted(M* m, G* g) {
 
 }  // namespace
 
-M* currentM() { return tM; }
-void setCurrentM(M* m) { tM = m; }
+M* currentM() {
+  return tM;
+}
+void setCurrentM(M* m) {
+  tM = m;
+}
 
 M* newM() {
   void* mem = std::aligned_alloc(64, (sizeof(M) + 63) / 64 * 64);
@@ -189,7 +195,8 @@ M* newM() {
   M* head = gSched.allMs.load(std::memory_order_relaxed);
   do {
     m->allLink = head;
-  } while (!gSched.allMs.compare_exchange_weak(head, m, std::memory_order_release, std::memory_order_relaxed));
+  } while (
+      !gSched.allMs.compare_exchange_weak(head, m, std::memory_order_release, std::memory_order_relaxed));
   return m;
 }
 
@@ -250,7 +257,8 @@ void schedule(M* m) {
       case StopReason::Exited: finished(m, g); break;
       case StopReason::Parked:
         park(m, g);
-        // A request reaches whoever allocated; where that goroutine waits before its next safepoint, its M acts.
+        // A request reaches whoever allocated; where that goroutine waits before its next safepoint, its M
+        // acts.
         if (__builtin_expect(collectionRequested(), 0)) runCollection();
         break;
       case StopReason::Preempted: preempted(m, g); break;
@@ -300,7 +308,8 @@ void clearPreempt(G* g) {
 void resetGuard(G* g) {
   __atomic_store_n(&g->guard, g->stackGuard, __ATOMIC_SEQ_CST);
   // Whoever writes the guard re-reads the flag (S12): a request that came in between must not be lost.
-  if (g->preempt.load() != 0 || gDebug.stackmove != 0) __atomic_store_n(&g->guard, kPoisonGuard, __ATOMIC_SEQ_CST);
+  if (g->preempt.load() != 0 || gDebug.stackmove != 0)
+    __atomic_store_n(&g->guard, kPoisonGuard, __ATOMIC_SEQ_CST);
 }
 
 }  // namespace gosub::rt

@@ -1,12 +1,13 @@
 // The plain scheduling policy: one global queue under one lock ("gm", RUNTIME S20).
 //
-// Purpose: Go 1.0's model, kept for comparison: every ready goroutine is in one queue. One refinement that costs the model
-// nothing: an M keeps the goroutine that it made runnable last for itself (runNext), which makes hand-overs between two
-// goroutines cheap; it inherits the time slice (S4).
+// Purpose: Go 1.0's model, kept for comparison: every ready goroutine is in one queue. One refinement that
+// costs the model nothing: an M keeps the goroutine that it made runnable last for itself (runNext), which
+// makes hand-overs between two goroutines cheap; it inherits the time slice (S4).
 //
-// Protocol: runqputNext leaves the goroutine in the M's own slot and asks for a spinning M if there is none and a slot
-// is free; a spinning M takes from the queue, and from another M's runNext only what has lain there for kStealAfter.
-// Every 61st goroutine comes from the queue first, so that two goroutines that wake each other cannot starve the rest.
+// Protocol: runqputNext leaves the goroutine in the M's own slot and asks for a spinning M if there is none
+// and a slot is free; a spinning M takes from the queue, and from another M's runNext only what has lain
+// there for kStealAfter. Every 61st goroutine comes from the queue first, so that two goroutines that wake
+// each other cannot starve the rest.
 #include <climits>
 
 #include "base/check.h"
@@ -31,7 +32,9 @@ G* popGlobal() {
   return g;
 }
 
-G* takeNext(P* p) { return __atomic_exchange_n(&p->runNext, nullptr, __ATOMIC_ACQ_REL); }
+G* takeNext(P* p) {
+  return __atomic_exchange_n(&p->runNext, nullptr, __ATOMIC_ACQ_REL);
+}
 
 void pollTimers() {
   int64_t when = nextTimer();
@@ -56,7 +59,8 @@ G* stealNext(M* self, Seen& seen) {
       continue;
     }
     if (now - seen.since < kStealAfter) continue;
-    if (__atomic_compare_exchange_n(&m->p->runNext, &g, nullptr, false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED)) return g;
+    if (__atomic_compare_exchange_n(&m->p->runNext, &g, nullptr, false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
+      return g;
   }
   return nullptr;
 }
@@ -100,7 +104,8 @@ void runqputNext(P* p, G* g) {
 }
 
 void wakep() {
-  if (gSched.spinning.load() != 0 || gSched.running.load() >= gSched.maxProcs.load(std::memory_order_relaxed)) return;
+  if (gSched.spinning.load() != 0 || gSched.running.load() >= gSched.maxProcs.load(std::memory_order_relaxed))
+    return;
   MutexGuard hold(gSched.lock);
   if (gSched.spinning.load() == 0) wakeMLocked();
 }
@@ -116,7 +121,8 @@ G* findRunnable(M* m) {
     if (g == nullptr) g = takeNext(m->p);
     if (g == nullptr) g = popGlobal();
     if (g == nullptr) {
-      if (!m->spinning && gSched.spinning.load() == 0 && gSched.maxProcs.load(std::memory_order_relaxed) > 1) {
+      if (!m->spinning && gSched.spinning.load() == 0 &&
+          gSched.maxProcs.load(std::memory_order_relaxed) > 1) {
         m->spinning = true;
         gSched.spinning.fetch_add(1);
       }

@@ -1,12 +1,14 @@
 // The scheduler's interface: goroutines, threads, parking, stopping the world, start-up and exit.
 //
-// Who runs where: engine.run(g) executes bytecode on an M's own stack; everything below runs there too ("on g0"). Nothing
-// below run parks, stops the world or moves a stack: it returns Next / StopReason and the schedule loop acts.
+// Who runs where: engine.run(g) executes bytecode on an M's own stack; everything below runs there too ("on
+// g0"). Nothing below run parks, stops the world or moves a stack: it returns Next / StopReason and the
+// schedule loop acts.
 //
-// Parking protocol: a runtime function that must wait sets g->waitReason, g->parkUnlock/parkLock (see setPark) and returns
-// Next::Park with that lock held. The engine saves pc and fp and returns StopReason::Parked. The schedule loop changes
-// the status to waiting and only then calls parkUnlock(g, parkLock); false means "do not park": the goroutine runs on.
-// The waker, who holds the same lock when it finds the goroutine, writes g->wakeValue / wakeParam and calls ready(g).
+// Parking protocol: a runtime function that must wait sets g->waitReason, g->parkUnlock/parkLock (see
+// setPark) and returns Next::Park with that lock held. The engine saves pc and fp and returns
+// StopReason::Parked. The schedule loop changes the status to waiting and only then calls parkUnlock(g,
+// parkLock); false means "do not park": the goroutine runs on. The waker, who holds the same lock when it
+// finds the goroutine, writes g->wakeValue / wakeParam and calls ready(g).
 #pragma once
 
 #include "runtime/abi/engine_hooks.h"
@@ -21,17 +23,18 @@ struct SchedOptions {
   const char* policy = nullptr;  // "gm" or null: the default
   int32_t maxProcs = 0;          // 0: GOMAXPROCS or the number of CPUs the process may use
 };
-// Allocator, m0 (the calling thread) with its P, signals. Before anything else of the runtime is used. After it the calling
-// thread may allocate with bootP(), e.g. while the compiler builds constants.
+// Allocator, m0 (the calling thread) with its P, signals. Before anything else of the runtime is used. After
+// it the calling thread may allocate with bootP(), e.g. while the compiler builds constants.
 void schedInit(const SchedOptions& options = {});
 P* bootP();
 // Runs `main` as goroutine 1 on the calling thread until the program ends; never returns (exit status 0).
 [[noreturn]] void schedRun(Closure* main);
-// As schedRun, but returns when goroutine 1 has returned (unit tests, REPL). Other goroutines stay where they are.
+// As schedRun, but returns when goroutine 1 has returned (unit tests, REPL). Other goroutines stay where they
+// are.
 void schedRunUntilMainReturns(Closure* main);
 
-// A new goroutine that calls fn (a closure without arguments); made runnable unless it has no creator. createdBy,
-// createdPos: function and Pos::raw of the go statement, for traces.
+// A new goroutine that calls fn (a closure without arguments); made runnable unless it has no creator.
+// createdBy, createdPos: function and Pos::raw of the go statement, for traces.
 G* newproc(P* p, G* creator, Closure* fn, FuncRec* createdBy, uint32_t createdPos);
 
 // Makes a goroutine without a creator (a timer's) runnable, on the M that owns p.
@@ -47,7 +50,8 @@ inline Next setPark(G* g, WaitReason why, ParkUnlock unlock, void* lock) {
   g->parkLock = lock;
   return Next::Park;
 }
-// Makes a waiting goroutine runnable. Callable with locks of lower rank held; from any M, with or without a P.
+// Makes a waiting goroutine runnable. Callable with locks of lower rank held; from any M, with or without a
+// P.
 void ready(G* g);
 
 // Preemption requests (RUNTIME S12). requestPreempt may be called from anywhere while g cannot be freed.
@@ -56,14 +60,20 @@ void clearPreempt(G* g);  // (owner)
 // The guard as stack limit, preemption request and hostile modes want it. (owner)
 void resetGuard(G* g);
 // Modes stackmove and preemptall: every call takes its slow path.
-inline bool hostileCalls() { return gDebug.stackmove != 0 || gDebug.preemptall != 0; }
-inline bool preemptRequested(const G* g) { return g->preempt.load(std::memory_order_relaxed) != 0; }
+inline bool hostileCalls() {
+  return gDebug.stackmove != 0 || gDebug.preemptall != 0;
+}
+inline bool preemptRequested(const G* g) {
+  return g->preempt.load(std::memory_order_relaxed) != 0;
+}
 
-// Stacks. growStack gives g a stack with room for at least `need` more bytes below g->fp (saved by the caller; g must be
-// the caller's running goroutine, all frames at safepoints), moving it and adjusting every pointer into it. False:
-// the limit (debug.SetMaxStack, 1,000,000,000 bytes) is reached: fatal stack overflow is the caller's to report by stackOverflow.
+// Stacks. growStack gives g a stack with room for at least `need` more bytes below g->fp (saved by the
+// caller; g must be the caller's running goroutine, all frames at safepoints), moving it and adjusting every
+// pointer into it. False: the limit (debug.SetMaxStack, 1,000,000,000 bytes) is reached: fatal stack overflow
+// is the caller's to report by stackOverflow.
 bool growStack(G* g, P* p, uint64_t need);
-// Moves the stack to one of the given size (power of two); used by growStack, shrinking and GODEBUG=stackmove.
+// Moves the stack to one of the given size (power of two); used by growStack, shrinking and
+// GODEBUG=stackmove.
 void moveStack(G* g, P* p, uint64_t newSize);
 [[noreturn]] void stackOverflow(G* g);
 // Room below the guard, which the engine's panic frames use (a panic never grows the stack).

@@ -1,13 +1,14 @@
 // Signals.
 //
-// Purpose: asynchronous signals reach one thread, which sleeps for them and acts outside of any handler: so nothing else
-// in the process is ever interrupted by one. Defaults are Go's: SIGINT, SIGTERM and SIGHUP kill the process by the signal
-// itself; SIGQUIT shows all goroutines and exits with 2; the rest is taken and forgotten. SIGPIPE is ignored: a failed
-// write says EPIPE, and the writer of fd 1 or 2 dies by dieOfSigpipe.
+// Purpose: asynchronous signals reach one thread, which sleeps for them and acts outside of any handler: so
+// nothing else in the process is ever interrupted by one. Defaults are Go's: SIGINT, SIGTERM and SIGHUP kill
+// the process by the signal itself; SIGQUIT shows all goroutines and exits with 2; the rest is taken and
+// forgotten. SIGPIPE is ignored: a failed write says EPIPE, and the writer of fd 1 or 2 dies by dieOfSigpipe.
 //
-// Faults (SIGSEGV, SIGBUS, SIGFPE) run their handler on an alternate stack. The engine checks for nil before it touches
-// memory, so a fault on a thread that runs a goroutine is a program's own doing by unsafe: gc's `unexpected fault address`.
-// Anywhere else it is a bug of ours, and says so. Handlers only format into a local buffer and write.
+// Faults (SIGSEGV, SIGBUS, SIGFPE) run their handler on an alternate stack. The engine checks for nil before
+// it touches memory, so a fault on a thread that runs a goroutine is a program's own doing by unsafe: gc's
+// `unexpected fault address`. Anywhere else it is a bug of ours, and says so. Handlers only format into a
+// local buffer and write.
 //
 // Rejected: handlers for asynchronous signals (they interrupt system calls of linked libraries).
 #include "runtime/sched/signals.h"
@@ -36,7 +37,7 @@ constexpr size_t kAltStack = 64 << 10;
 constexpr uint64_t kThreadStack = 64 << 10;
 
 void setAction(int sig, void (*handler)(int)) {
-  struct sigaction sa {};
+  struct sigaction sa{};
   sa.sa_handler = handler;
   sigaction(sig, &sa, nullptr);
 }
@@ -63,7 +64,9 @@ void signalThread(void*) {
     int sig = waitAsyncSignal();
     if (gSignalHook != nullptr && gSignalHook(sig)) continue;
     switch (sig) {
-      case SIGINT: case SIGTERM: case SIGHUP: dieOf(sig);
+      case SIGINT:
+      case SIGTERM:
+      case SIGHUP: dieOf(sig);
       case SIGQUIT: showAllAndExit(); break;
       default: break;
     }
@@ -89,12 +92,14 @@ void onFault(int sig, siginfo_t* info, void* context) {
   int n;
   if (m != nullptr && m->curg != nullptr) {
     n = snprintf(text, sizeof text,
-                 "unexpected fault address %#lx\nfatal error: fault\n[signal %s code=%#x addr=%#lx pc=%#lx]\n\ngoroutine %lu "
+                 "unexpected fault address %#lx\nfatal error: fault\n[signal %s code=%#x addr=%#lx "
+                 "pc=%#lx]\n\ngoroutine %lu "
                  "[running]:\n",
                  addr, faultName(sig), static_cast<unsigned>(info->si_code), addr, pc,
                  static_cast<unsigned long>(m->curg->goid));
   } else {
-    n = snprintf(text, sizeof text, "gosub: internal error: %s, addr=%#lx pc=%#lx\n", faultName(sig), addr, pc);
+    n = snprintf(text, sizeof text, "gosub: internal error: %s, addr=%#lx pc=%#lx\n", faultName(sig), addr,
+                 pc);
   }
   writeStderr({text, static_cast<size_t>(n)});
   _exit(2);
@@ -110,7 +115,8 @@ constexpr bool kFaultsAreOurs = true;
 
 void signalsInitThread() {
   if (!kFaultsAreOurs) return;
-  void* at = mmap(nullptr, kAltStack, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  void* at =
+      mmap(nullptr, kAltStack, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (at == MAP_FAILED) return;  // a fault on an overflowing stack kills then
   stack_t st{};
   st.ss_sp = at;
@@ -122,7 +128,7 @@ void signalsInit() {
   blockAsyncSignals();
   setAction(SIGPIPE, SIG_IGN);
   signalsInitThread();
-  struct sigaction sa {};
+  struct sigaction sa{};
   sa.sa_sigaction = onFault;
   sa.sa_flags = SA_SIGINFO | SA_ONSTACK;
   sigfillset(&sa.sa_mask);
@@ -132,6 +138,8 @@ void signalsInit() {
   startThread(signalThread, nullptr, kThreadStack);
 }
 
-void dieOfSigpipe() { dieOf(SIGPIPE); }
+void dieOfSigpipe() {
+  dieOf(SIGPIPE);
+}
 
 }  // namespace gosub::rt

@@ -1,10 +1,11 @@
 // Goroutine stacks: growing by copying (RUNTIME A6).
 //
-// Purpose: a stack starts at 512 bytes and doubles. Protocol: only its owner moves a stack, at a safepoint; the used
-// part is copied to the top of the new block, every frame's pointers into the old block are moved by the same
-// distance, and the context (fp, guards) follows. Saved pcs need nothing; defers and panics are offsets from the top.
-// Pointers into a stack from outside exist only while its goroutine waits (sudog elements); such a goroutine never moves
-// its own stack, and whoever moves it for it (shrinking) must hold its channels' locks and move those too.
+// Purpose: a stack starts at 512 bytes and doubles. Protocol: only its owner moves a stack, at a safepoint;
+// the used part is copied to the top of the new block, every frame's pointers into the old block are moved by
+// the same distance, and the context (fp, guards) follows. Saved pcs need nothing; defers and panics are
+// offsets from the top. Pointers into a stack from outside exist only while its goroutine waits (sudog
+// elements); such a goroutine never moves its own stack, and whoever moves it for it (shrinking) must hold
+// its channels' locks and move those too.
 //
 // Checked by: hostile mode stackmove (moves at every n-th call and poisons the old block).
 #include <cstring>
@@ -65,7 +66,8 @@ void moveStack(G* g, P* p, uint64_t newSize) {
     s->elem = reinterpret_cast<void*>(elem);
   }
   resetGuard(g);
-  if (gDebug.stackmove != 0) std::memset(lo, 0xdb, static_cast<size_t>(hi - lo));  // who still looks there shall notice
+  if (gDebug.stackmove != 0)
+    std::memset(lo, 0xdb, static_cast<size_t>(hi - lo));  // who still looks there shall notice
   stackFree(p->mcache, lo, static_cast<uint64_t>(hi - lo));
 }
 

@@ -1,7 +1,7 @@
 // The scheduler's own state and the pieces that its files share. Not for other folders: they use sched.h.
 //
-// Purpose: multiplex goroutines over OS threads. This is the plain model (RUNTIME S20, "gm"): one global queue
-// under one lock; every M owns a P struct as its bundle of caches from creation to exit; a count of
+// Purpose: multiplex goroutines over OS threads. This is the plain model (RUNTIME S20, "gm"): one global
+// queue under one lock; every M owns a P struct as its bundle of caches from creation to exit; a count of
 // running Ms, at most GOMAXPROCS, says who may run Go code.
 //
 // Invariants
@@ -10,8 +10,8 @@
 //     counts the M that it wakes before waking it, so the limit is never passed. Checked at every change.
 //   - A goroutine is in at most one place: the global queue, one P's runNext, an M's curg, or waiting.
 //   - No wake-up is lost: whoever puts a goroutine into the queue does it under `lock`, and an M parks only
-//     after it has found the queue empty under the same lock. runNext belongs to a running M, which looks there
-//     before it parks; thieves only shorten its wait.
+//     after it has found the queue empty under the same lock. runNext belongs to a running M, which looks
+//     there before it parks; thieves only shorten its wait.
 //
 // Locks: lock (rank Sched); allLock (rank AllGs).
 #pragma once
@@ -48,27 +48,27 @@ struct GQueue {
 
 struct Sched {
   RankedMutex lock{LockRank::Sched};
-  GQueue runq;                          // lock
-  std::atomic<uint32_t> runqSize{0};    // written under lock
-  std::atomic<int32_t> running{0};      // written under lock
+  GQueue runq;                        // lock
+  std::atomic<uint32_t> runqSize{0};  // written under lock
+  std::atomic<int32_t> running{0};    // written under lock
   std::atomic<int32_t> spinning{0};
-  std::atomic<int32_t> maxProcs{1};     // changes with the world stopped
-  std::atomic<bool> stopping{false};    // a stop-the-world is asked for or on
-  M* stopper = nullptr;                 // who asked
-  Note stopped;                         // running fell to 1
-  M* idle = nullptr;                    // lock: parked Ms
-  M* timerM = nullptr;                  // lock: the idle M that sleeps until the earliest timer only
-  int32_t numMs = 0;                    // lock
+  std::atomic<int32_t> maxProcs{1};   // changes with the world stopped
+  std::atomic<bool> stopping{false};  // a stop-the-world is asked for or on
+  M* stopper = nullptr;               // who asked
+  Note stopped;                       // running fell to 1
+  M* idle = nullptr;                  // lock: parked Ms
+  M* timerM = nullptr;                // lock: the idle M that sleeps until the earliest timer only
+  int32_t numMs = 0;                  // lock
   int32_t maxMs = 10000;
-  int32_t syscalls = 0;                 // lock: Ms in detached work
+  int32_t syscalls = 0;  // lock: Ms in detached work
   std::atomic<M*> allMs{nullptr};
   std::atomic<G*> allGs{nullptr};
-  std::atomic<int64_t> numGs{0};        // user goroutines that are not dead
+  std::atomic<int64_t> numGs{0};  // user goroutines that are not dead
   std::atomic<uint64_t> goidNext{1};
-  G* freeGs = nullptr;                  // lock: dead goroutines that no P keeps
-  std::atomic<uint32_t> numFreeGs{0};   // written under lock
+  G* freeGs = nullptr;                 // lock: dead goroutines that no P keeps
+  std::atomic<uint32_t> numFreeGs{0};  // written under lock
   G* mainG = nullptr;
-  bool returnFromMain = false;          // schedRunUntilMainReturns
+  bool returnFromMain = false;  // schedRunUntilMainReturns
   bool mainReturned = false;
   std::atomic<uint64_t> maxStack{1'000'000'000};
   RankedMutex stopLock{LockRank::StopWorld};
@@ -76,20 +76,20 @@ struct Sched {
 extern Sched gSched;
 
 // machine.cpp
-M* newM();                              // with its P; not started
+M* newM();  // with its P; not started
 void setCurrentM(M* m);
 [[noreturn]] void scheduleForever(M* m);
-void schedule(M* m);                    // returns only where returnFromMain is set and main has returned
-void wakeMLocked();                     // an idle or new M gets a slot and starts spinning, if there is a free slot
-void parkM(M* m);                       // lock held, slot given up; returns with a slot and the lock released
+void schedule(M* m);  // returns only where returnFromMain is set and main has returned
+void wakeMLocked();   // an idle or new M gets a slot and starts spinning, if there is a free slot
+void parkM(M* m);     // lock held, slot given up; returns with a slot and the lock released
 void releaseSlotLocked(M* m);
-void wakeTimerSleeper();                // the earliest timer has changed
+void wakeTimerSleeper();  // the earliest timer has changed
 
 // policy_gm.cpp
-void runqputGlobal(G* g);               // takes the lock
-void runqputNext(P* p, G* g);           // the M's own next goroutine; kicks the old one to the queue
+void runqputGlobal(G* g);      // takes the lock
+void runqputNext(P* p, G* g);  // the M's own next goroutine; kicks the old one to the queue
 void wakep();
-G* findRunnable(M* m);                  // parks until there is one; null: main has returned
+G* findRunnable(M* m);  // parks until there is one; null: main has returned
 
 // goroutine.cpp
 void goexit0(M* m, G* g);
@@ -98,10 +98,10 @@ void goexit0(M* m, G* g);
 void checkdead();
 
 // stopworld.cpp
-void stopForWorld(M* m);                // gives up the slot until the world starts again
+void stopForWorld(M* m);  // gives up the slot until the world starts again
 
 // timers.cpp
-int64_t nextTimer();                    // nanotime of the earliest, or INT64_MAX
+int64_t nextTimer();  // nanotime of the earliest, or INT64_MAX
 void runTimers(int64_t now);
 
 // sysmon.cpp

@@ -26,7 +26,8 @@ void casGStatus(G* g, uint32_t from, uint32_t to) {
   GOSUB_DCHECK(legal(from, to));
   for (;;) {
     uint32_t expected = from;
-    if (g->status.compare_exchange_weak(expected, to, std::memory_order_acq_rel, std::memory_order_acquire)) return;
+    if (g->status.compare_exchange_weak(expected, to, std::memory_order_acq_rel, std::memory_order_acquire))
+      return;
     GOSUB_CHECK(expected == from || expected == (from | kGscan));
     if (expected != from) spinPause(10);
   }

@@ -5,7 +5,8 @@
 //   running    its M owns stack and context        copystack   its stack is being moved by its M
 //   syscall    its M owns it, without running Go   preempted   stopped for a scan; nobody's until readied
 //
-// kGscan added to any of them: its setter owns the stack, and nobody may change the status until it is taken off.
+// kGscan added to any of them: its setter owns the stack, and nobody may change the status until it is taken
+// off.
 #pragma once
 
 #include "runtime/abi/proc.h"
@@ -14,7 +15,9 @@ namespace gosub::rt {
 
 // The only way to change a status. Spins while somebody holds the scan bit; checks that the step is legal.
 void casGStatus(G* g, uint32_t from, uint32_t to);
-inline uint32_t readGStatus(const G* g) { return g->status.load(std::memory_order_acquire); }
+inline uint32_t readGStatus(const G* g) {
+  return g->status.load(std::memory_order_acquire);
+}
 const char* statusText(uint32_t status);
 
 }  // namespace gosub::rt

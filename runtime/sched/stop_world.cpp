@@ -1,9 +1,10 @@
 // Stopping the world (RUNTIME S22).
 //
-// Purpose: one M runs alone, all goroutines at safepoints. Protocol: the stopper keeps its slot, raises `stopping` and
-// asks every running goroutine for a preemption; each M gives its slot up when it comes to findRunnable (or leaves detached
-// work, or finds nothing to do); whoever brings `running` down to one wakes the stopper. No M can take a slot while
-// `stopping` is set. Detached work goes on: it does not touch Go memory with pointers.
+// Purpose: one M runs alone, all goroutines at safepoints. Protocol: the stopper keeps its slot, raises
+// `stopping` and asks every running goroutine for a preemption; each M gives its slot up when it comes to
+// findRunnable (or leaves detached work, or finds nothing to do); whoever brings `running` down to one wakes
+// the stopper. No M can take a slot while `stopping` is set. Detached work goes on: it does not touch Go
+// memory with pointers.
 //
 // Locks: stopLock makes stops take turns; it is held from stop to start.
 #include "runtime/sched/collect.h"

@@ -1,8 +1,8 @@
 // sysmon: a thread that watches the others (RUNTIME S11, S12).
 //
-// Purpose: what nobody else would notice in time: a goroutine that has run for its whole slice, a timer that is due while
-// every M is busy, two minutes without a collection. It runs without a slot and touches no goroutine's stack. It sleeps
-// 20 µs between looks, doubling after 50 idle ones up to 10 ms.
+// Purpose: what nobody else would notice in time: a goroutine that has run for its whole slice, a timer that
+// is due while every M is busy, two minutes without a collection. It runs without a slot and touches no
+// goroutine's stack. It sleeps 20 µs between looks, doubling after 50 idle ones up to 10 ms.
 //
 // Rejected: a timer signal per slice (interrupts system calls of the libraries we link).
 #include <climits>
@@ -84,6 +84,8 @@ void watch(void*) {
 
 }  // namespace
 
-void startSysmon() { startThread(watch, nullptr, kStack); }
+void startSysmon() {
+  startThread(watch, nullptr, kStack);
+}
 
 }  // namespace gosub::rt

@@ -1,12 +1,12 @@
 // Timers (RUNTIME S15).
 //
-// Purpose: a 4-ary heap ordered by time; children of i are 4i+1 … 4i+4, so a million timers are ten levels deep.
-// Under the plain scheduler there is one heap with one lock. The earliest time is kept in an atomic, which the schedule
-// loop compares with the clock; an idle M that is the last to sleep does so only until then, and sysmon looks after
-// timers while all Ms are busy.
+// Purpose: a 4-ary heap ordered by time; children of i are 4i+1 … 4i+4, so a million timers are ten levels
+// deep. Under the plain scheduler there is one heap with one lock. The earliest time is kept in an atomic,
+// which the schedule loop compares with the clock; an idle M that is the last to sleep does so only until
+// then, and sysmon looks after timers while all Ms are busy.
 //
-// Invariants: heap order; t->index is t's place, or kNotInHeap. A timer that fires has left the heap (or been moved to
-// its next period) before `fire` is called, without the lock.
+// Invariants: heap order; t->index is t's place, or kNotInHeap. A timer that fires has left the heap (or been
+// moved to its next period) before `fire` is called, without the lock.
 #include "runtime/sched/timers.h"
 
 #include <climits>
@@ -94,7 +94,9 @@ void wakeSleeper(Timer* t, int64_t) {
 
 }  // namespace
 
-int64_t nextTimer() { return heap().earliest.load(std::memory_order_acquire); }
+int64_t nextTimer() {
+  return heap().earliest.load(std::memory_order_acquire);
+}
 
 void addTimer(Timer* t, int64_t when, int64_t period) {
   bool first;

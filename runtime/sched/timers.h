@@ -8,11 +8,11 @@
 
 namespace gosub::rt {
 
-// A timer. Its owner keeps it alive while it is in the heap. `fire` runs on some M's g0 (or sysmon), with no locks held; it
-// may make goroutines runnable and send on channels without blocking, nothing else.
+// A timer. Its owner keeps it alive while it is in the heap. `fire` runs on some M's g0 (or sysmon), with no
+// locks held; it may make goroutines runnable and send on channels without blocking, nothing else.
 struct Timer {
-  int64_t when = 0;     // nanotime
-  int64_t period = 0;   // > 0: again and again
+  int64_t when = 0;    // nanotime
+  int64_t period = 0;  // > 0: again and again
   void (*fire)(Timer* t, int64_t now) = nullptr;
   void* arg = nullptr;  // a Go pointer, if isRoot (the collector marks it)
   uint64_t seq = 0;

@@ -1,4 +1,5 @@
-// The tracing point. See trace.h. Rings are native memory, made when an M meets its first event while tracing is on.
+// The tracing point. See trace.h. Rings are native memory, made when an M meets its first event while tracing
+// is on.
 #include "runtime/sched/trace.h"
 
 #include <algorithm>
@@ -46,9 +47,15 @@ void traceStart() {
   forEachM([](M* m, void*) { m->ringNext = 0; }, nullptr);
   gTraceOn = 1;
 }
-void traceStop() { gTraceOn = 0; }
-uint64_t traceCount(Ev what) { return gCounts[static_cast<int>(what)].load(std::memory_order_relaxed); }
-const char* traceText(Ev what) { return kTexts[static_cast<int>(what)]; }
+void traceStop() {
+  gTraceOn = 0;
+}
+uint64_t traceCount(Ev what) {
+  return gCounts[static_cast<int>(what)].load(std::memory_order_relaxed);
+}
+const char* traceText(Ev what) {
+  return kTexts[static_cast<int>(what)];
+}
 
 uint64_t traceRead(Event* out, uint64_t max) {
   std::vector<Event> all;

@@ -1,9 +1,11 @@
 // The tracing point: every event of the scheduler, of channels, maps and the collector goes through trace().
 //
-// Purpose: traces, statistics and tests look at the same events. Off, it costs one load and a branch that is always
-// predicted. On, the event goes into the M's ring (the newest kRing events stay) and its counter goes up.
+// Purpose: traces, statistics and tests look at the same events. Off, it costs one load and a branch that is
+// always predicted. On, the event goes into the M's ring (the newest kRing events stay) and its counter goes
+// up.
 //
-// Threads: rings belong to their Ms; readers need a stopped world, or take what they get. Objects are named by address.
+// Threads: rings belong to their Ms; readers need a stopped world, or take what they get. Objects are named
+// by address.
 #pragma once
 
 #include <cstdint>
@@ -20,9 +22,9 @@ enum class Ev : uint8_t {
 };
 
 struct Event {
-  int64_t when;      // nanotime
-  uint64_t goid;     // 0: none
-  uint64_t seq;      // number of this event among its goroutine's
+  int64_t when;   // nanotime
+  uint64_t goid;  // 0: none
+  uint64_t seq;   // number of this event among its goroutine's
   uint64_t arg;
   int32_t p;
   Ev what;
@@ -40,7 +42,7 @@ inline void trace(Ev what, const void* arg) {
 
 void traceStart();
 void traceStop();
-uint64_t traceCount(Ev what);                 // since traceStart
+uint64_t traceCount(Ev what);  // since traceStart
 const char* traceText(Ev what);
 // The events of all Ms in order of time, oldest first; at most `max`. Returns how many.
 uint64_t traceRead(Event* out, uint64_t max);

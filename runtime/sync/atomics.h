@@ -1,5 +1,5 @@
-// The atomics policy: lock-free structures are templates over it, so that an interleaving test can run the same source
-// with instrumented words. RealAtomics is std::atomic, as the product uses it.
+// The atomics policy: lock-free structures are templates over it, so that an interleaving test can run the
+// same source with instrumented words. RealAtomics is std::atomic, as the product uses it.
 #pragma once
 
 #include <atomic>

@@ -1,8 +1,8 @@
 // Purpose: cheap random numbers for the runtime, one generator per thread and domain.
 //
-// Each generator is splitmix64 over its own counter, keyed by a process seed that the system gives (or the user,
-// in seeded mode), the domain and the thread's number in order of first draw. Rejected: one shared generator (a
-// contended cache line on every select).
+// Each generator is splitmix64 over its own counter, keyed by a process seed that the system gives (or the
+// user, in seeded mode), the domain and the thread's number in order of first draw. Rejected: one shared
+// generator (a contended cache line on every select).
 #include "runtime/sync/chance.h"
 
 #include <sys/random.h>
@@ -59,7 +59,9 @@ uint64_t draw64(Chance domain) {
   return mix(s.state[static_cast<int>(domain)] += kGolden);
 }
 
-uint32_t draw32(Chance domain) { return static_cast<uint32_t>(draw64(domain) >> 32); }
+uint32_t draw32(Chance domain) {
+  return static_cast<uint32_t>(draw64(domain) >> 32);
+}
 
 uint32_t drawBelow(Chance domain, uint32_t n) {
   return static_cast<uint32_t>((static_cast<uint64_t>(draw32(domain)) * n) >> 32);
@@ -79,6 +81,8 @@ bool systemRandom(void* buffer, uint64_t bytes) {
   return true;
 }
 
-void seedChance(uint64_t seed) { gSeed.store(seed | 1, std::memory_order_relaxed); }
+void seedChance(uint64_t seed) {
+  gSeed.store(seed | 1, std::memory_order_relaxed);
+}
 
 }  // namespace gosub::rt

@@ -17,7 +17,9 @@ int64_t read(clockid_t id) {
 
 }  // namespace
 
-int64_t nanotime() { return read(CLOCK_MONOTONIC); }
+int64_t nanotime() {
+  return read(CLOCK_MONOTONIC);
+}
 
 void walltime(int64_t* seconds, int32_t* nanos) {
   timespec ts;
@@ -26,7 +28,9 @@ void walltime(int64_t* seconds, int32_t* nanos) {
   *nanos = static_cast<int32_t>(ts.tv_nsec);
 }
 
-int64_t threadCpuTime() { return read(CLOCK_THREAD_CPUTIME_ID); }
+int64_t threadCpuTime() {
+  return read(CLOCK_THREAD_CPUTIME_ID);
+}
 
 void sleepNanos(int64_t ns) {
   if (ns <= 0) return;

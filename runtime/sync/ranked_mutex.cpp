@@ -21,7 +21,9 @@ void lockWordSlow(std::atomic<uint32_t>& word) {
   while (word.exchange(2, std::memory_order_acquire) != 0) futexWait(&word, 2, -1);
 }
 
-void wakeLockWord(std::atomic<uint32_t>& word) { futexWake(&word, 1); }
+void wakeLockWord(std::atomic<uint32_t>& word) {
+  futexWake(&word, 1);
+}
 
 #ifdef GOSUB_DEBUG
 namespace {

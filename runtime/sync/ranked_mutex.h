@@ -3,8 +3,8 @@
 // Purpose: short critical sections on g0. Invariant: ranks only rise along what a thread holds
 // (lock_ranks.def); lock() checks it in debug builds and ends the process on a violation. Not recursive.
 // Protocol: 0 free, 1 held, 2 held with waiters; a waiter spins briefly, then sleeps in the kernel. Never
-// held across a park; a goroutine that parks hands its lock to g0 (proc.h, ParkUnlock), so lock and unlock may
-// happen in different C++ frames of the same M.
+// held across a park; a goroutine that parks hands its lock to g0 (proc.h, ParkUnlock), so lock and unlock
+// may happen in different C++ frames of the same M.
 #pragma once
 
 #include <atomic>
@@ -18,7 +18,8 @@ enum class LockRank : uint8_t {
 #undef LOCK_RANK
 };
 
-// A lock that is one word inside another structure (Hchan). sameRank: a second lock of this rank, taken in address order.
+// A lock that is one word inside another structure (Hchan). sameRank: a second lock of this rank, taken in
+// address order.
 void lockWordSlow(std::atomic<uint32_t>& word);
 void wakeLockWord(std::atomic<uint32_t>& word);
 #ifdef GOSUB_DEBUG

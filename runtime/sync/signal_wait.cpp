@@ -11,7 +11,8 @@ sigset_t asyncSignals() {
   sigset_t set;
   sigfillset(&set);
   // Faults belong to the thread that causes them; job control keeps the system's default.
-  for (int sig : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGSYS, SIGPROF, SIGTSTP, SIGTTIN, SIGTTOU, SIGCONT}) {
+  for (int sig : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGSYS, SIGPROF, SIGTSTP, SIGTTIN,
+                  SIGTTOU, SIGCONT}) {
     sigdelset(&set, sig);
   }
   return set;

@@ -3,8 +3,8 @@
 
 namespace gosub::rt {
 
-// Blocks the asynchronous signals (all but faults, stops and SIGKILL) in the calling thread; threads that it starts
-// inherit that. Called by the first thread before it starts others.
+// Blocks the asynchronous signals (all but faults, stops and SIGKILL) in the calling thread; threads that it
+// starts inherit that. Called by the first thread before it starts others.
 void blockAsyncSignals();
 // Sleeps until one of them is sent to the process; returns its number.
 int waitAsyncSignal();

@@ -60,12 +60,16 @@ uint32_t cpuCount() {
   return n > 0 ? static_cast<uint32_t>(n) : 1;
 }
 
-void threadYield() { sched_yield(); }
+void threadYield() {
+  sched_yield();
+}
 
 void spinPause(uint32_t n) {
   while (n-- > 0) _mm_pause();
 }
 
-uint64_t threadId() { return static_cast<uint64_t>(syscall(SYS_gettid)); }
+uint64_t threadId() {
+  return static_cast<uint64_t>(syscall(SYS_gettid));
+}
 
 }  // namespace gosub::rt

@@ -6,10 +6,18 @@
 namespace gosub::lib {
 namespace {
 
-bool isLower(uint8_t c) { return c >= 'a' && c <= 'z'; }
-bool isUpper(uint8_t c) { return c >= 'A' && c <= 'Z'; }
-bool isSpace(uint8_t c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-uint8_t folded(uint8_t c) { return isUpper(c) ? static_cast<uint8_t>(c + ('a' - 'A')) : c; }
+bool isLower(uint8_t c) {
+  return c >= 'a' && c <= 'z';
+}
+bool isUpper(uint8_t c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool isSpace(uint8_t c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+uint8_t folded(uint8_t c) {
+  return isUpper(c) ? static_cast<uint8_t>(c + ('a' - 'A')) : c;
+}
 
 template <typename F>
 Next mapCase(rt::NativeCtx& c, F f) {
@@ -65,7 +73,9 @@ Next bytealgCaseBits(rt::NativeCtx& c) {
 Next bytealgToUpper(rt::NativeCtx& c) {
   return mapCase(c, [](uint8_t b) { return isLower(b) ? static_cast<uint8_t>(b - ('a' - 'A')) : b; });
 }
-Next bytealgToLower(rt::NativeCtx& c) { return mapCase(c, folded); }
+Next bytealgToLower(rt::NativeCtx& c) {
+  return mapCase(c, folded);
+}
 
 Next bytealgFoldedPrefix(rt::NativeCtx& c) {
   In in(c);

@@ -6,15 +6,23 @@
 namespace gosub::lib {
 
 // The bits functions move a word: a float's slot is its bits.
-Next mathFloat32bits(rt::NativeCtx&) { return Next::Done; }
-Next mathFloat32frombits(rt::NativeCtx&) { return Next::Done; }
-Next mathFloat64bits(rt::NativeCtx&) { return Next::Done; }
-Next mathFloat64frombits(rt::NativeCtx&) { return Next::Done; }
+Next mathFloat32bits(rt::NativeCtx&) {
+  return Next::Done;
+}
+Next mathFloat32frombits(rt::NativeCtx&) {
+  return Next::Done;
+}
+Next mathFloat64bits(rt::NativeCtx&) {
+  return Next::Done;
+}
+Next mathFloat64frombits(rt::NativeCtx&) {
+  return Next::Done;
+}
 
-#define UNARY(name, expr)            \
-  Next name(rt::NativeCtx& c) {      \
-    double x = In(c).f64();          \
-    return Out(c).f64(expr).done();  \
+#define UNARY(name, expr)           \
+  Next name(rt::NativeCtx& c) {     \
+    double x = In(c).f64();         \
+    return Out(c).f64(expr).done(); \
   }
 UNARY(mathSqrt, std::sqrt(x))
 UNARY(mathAbs, std::fabs(x))
@@ -35,10 +43,18 @@ Next mathFMA(rt::NativeCtx& c) {
   return Out(c).f64(std::fma(x, y, z)).done();
 }
 
-Next bitsLen64(rt::NativeCtx& c) { return Out(c).i64(std::bit_width(In(c).word())).done(); }
-Next bitsTrailingZeros64(rt::NativeCtx& c) { return Out(c).i64(std::countr_zero(In(c).word())).done(); }
-Next bitsOnesCount64(rt::NativeCtx& c) { return Out(c).i64(std::popcount(In(c).word())).done(); }
-Next bitsReverseBytes64(rt::NativeCtx& c) { return Out(c).word(__builtin_bswap64(In(c).word())).done(); }
+Next bitsLen64(rt::NativeCtx& c) {
+  return Out(c).i64(std::bit_width(In(c).word())).done();
+}
+Next bitsTrailingZeros64(rt::NativeCtx& c) {
+  return Out(c).i64(std::countr_zero(In(c).word())).done();
+}
+Next bitsOnesCount64(rt::NativeCtx& c) {
+  return Out(c).i64(std::popcount(In(c).word())).done();
+}
+Next bitsReverseBytes64(rt::NativeCtx& c) {
+  return Out(c).word(__builtin_bswap64(In(c).word())).done();
+}
 
 Next bitsMul64(rt::NativeCtx& c) {
   In in(c);

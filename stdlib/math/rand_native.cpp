@@ -3,6 +3,8 @@
 
 namespace gosub::lib {
 
-Next randEntropy(rt::NativeCtx& c) { return Out(c).word(rt::draw64(rt::Chance::User)).done(); }
+Next randEntropy(rt::NativeCtx& c) {
+  return Out(c).word(rt::draw64(rt::Chance::User)).done();
+}
 
 }  // namespace gosub::lib

@@ -1,8 +1,9 @@
 // System calls of packages os and syscall.
 //
-// Purpose: files, directories and facts about the process, for stdlib/os/natives.go, where each function is described.
-// Invariants: detached functions touch their slots and byte buffers alone (the Go caller's frame keeps these alive), never
-// allocate, and answer with error numbers. Paths are copied out of Go strings, which have no NUL at the end.
+// Purpose: files, directories and facts about the process, for stdlib/os/natives.go, where each function is
+// described. Invariants: detached functions touch their slots and byte buffers alone (the Go caller's frame
+// keeps these alive), never allocate, and answer with error numbers. Paths are copied out of Go strings,
+// which have no NUL at the end.
 #include "stdlib/os/os_args.h"
 
 #include <dirent.h>
@@ -11,8 +12,8 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <csignal>
 #include <climits>
+#include <csignal>
 #include <cstdint>
 #include <cstring>
 
@@ -54,9 +55,15 @@ int64_t retried(F call) {
 }
 
 // (value, errno) from the usual convention of -1 and errno.
-Next answer(rt::NativeCtx& c, int64_t r) { return Out(c).i64(r).i64(r < 0 ? errno : 0).done(); }
-Next status(rt::NativeCtx& c, int64_t r) { return Out(c).i64(r < 0 ? errno : 0).done(); }
-Next failed(rt::NativeCtx& c, int error) { return Out(c).i64(error).done(); }
+Next answer(rt::NativeCtx& c, int64_t r) {
+  return Out(c).i64(r).i64(r < 0 ? errno : 0).done();
+}
+Next status(rt::NativeCtx& c, int64_t r) {
+  return Out(c).i64(r < 0 ? errno : 0).done();
+}
+Next failed(rt::NativeCtx& c, int error) {
+  return Out(c).i64(error).done();
+}
 
 template <typename F>
 Next onPath(rt::NativeCtx& c, F call) {
@@ -94,7 +101,9 @@ void describe(const struct stat& s, int64_t* out) {
   out[15] = s.st_ctim.tv_nsec;
 }
 
-int intArg(In& in) { return static_cast<int>(in.i64()); }
+int intArg(In& in) {
+  return static_cast<int>(in.i64());
+}
 
 struct Buffer {
   void* ptr;

@@ -16,9 +16,13 @@ namespace {
 
 using Type = const rt::TypeDesc;
 
-bool direct(Type* t) { return t->flags & rt::kTfDirectIface; }
+bool direct(Type* t) {
+  return t->flags & rt::kTfDirectIface;
+}
 
-Next mapFailed(rt::NativeCtx& c, const void* elem) { return elem == nullptr ? Next::Panic : Out(c).ptr(elem).done(); }
+Next mapFailed(rt::NativeCtx& c, const void* elem) {
+  return elem == nullptr ? Next::Panic : Out(c).ptr(elem).done();
+}
 
 }  // namespace
 
@@ -57,7 +61,9 @@ Next reflectStoreIface(rt::NativeCtx& c) {
   return Next::Done;
 }
 
-Next reflectNewObject(rt::NativeCtx& c) { return Out(c).ptr(rt::newObject(c.p, In(c).ptr<Type>())).done(); }
+Next reflectNewObject(rt::NativeCtx& c) {
+  return Out(c).ptr(rt::newObject(c.p, In(c).ptr<Type>())).done();
+}
 
 Next reflectNewArray(rt::NativeCtx& c) {
   In in(c);
@@ -105,8 +111,12 @@ Next reflectImplements(rt::NativeCtx& c) {
   return Out(c).flag(inter->numMethods == 0 || rt::typeImplements(t, inter)).done();
 }
 
-Next reflectPointerTo(rt::NativeCtx& c) { return Out(c).ptr(rt::pointerTo(In(c).ptr<Type>())).done(); }
-Next reflectSliceOf(rt::NativeCtx& c) { return Out(c).ptr(rt::sliceOf(In(c).ptr<Type>())).done(); }
+Next reflectPointerTo(rt::NativeCtx& c) {
+  return Out(c).ptr(rt::pointerTo(In(c).ptr<Type>())).done();
+}
+Next reflectSliceOf(rt::NativeCtx& c) {
+  return Out(c).ptr(rt::sliceOf(In(c).ptr<Type>())).done();
+}
 
 Next reflectArrayOf(rt::NativeCtx& c) {
   In in(c);
@@ -134,7 +144,8 @@ Next reflectWithReceiver(rt::NativeCtx& c) {
   params.insert(params.end(), fn->params, fn->params + fn->numIn);
   bool variadic = fn->flags & rt::kTfVariadic;
   return Out(c)
-      .ptr(rt::funcOf(params.data(), static_cast<uint32_t>(params.size()), fn->params + fn->numIn, fn->numOut, variadic))
+      .ptr(rt::funcOf(params.data(), static_cast<uint32_t>(params.size()), fn->params + fn->numIn, fn->numOut,
+                      variadic))
       .done();
 }
 
@@ -174,7 +185,10 @@ Next reflectMethodFunc(rt::NativeCtx& c) {
   rt::Closure* value = __atomic_load_n(&fn->funcValue, __ATOMIC_ACQUIRE);
   if (value == nullptr) {
     auto* made = new rt::Closure{fn, {}};
-    value = __atomic_compare_exchange_n(&fn->funcValue, &value, made, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE) ? made : value;
+    value =
+        __atomic_compare_exchange_n(&fn->funcValue, &value, made, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)
+            ? made
+            : value;
     if (value != made) delete made;
   }
   return Out(c).ptr(value).done();
@@ -185,7 +199,9 @@ Next reflectFuncPC(rt::NativeCtx& c) {
   return Out(c).word(rt::entryAddress(fn->entry.load())).done();
 }
 
-Next reflectMapLen(rt::NativeCtx& c) { return Out(c).i64(rt::mapLen(In(c).ptr<rt::Hmap>())).done(); }
+Next reflectMapLen(rt::NativeCtx& c) {
+  return Out(c).i64(rt::mapLen(In(c).ptr<rt::Hmap>())).done();
+}
 
 Next reflectMapAccess(rt::NativeCtx& c) {
   In in(c);
@@ -239,8 +255,12 @@ Next reflectMapIterNext(rt::NativeCtx& c) {
   return Out(c).flag(rt::mapIterNext(c.g, In(c).ptr<rt::MapIter>())).done();
 }
 
-Next reflectChanLen(rt::NativeCtx& c) { return Out(c).i64(rt::chanLen(In(c).ptr<rt::Hchan>())).done(); }
-Next reflectChanCap(rt::NativeCtx& c) { return Out(c).i64(rt::chanCap(In(c).ptr<rt::Hchan>())).done(); }
+Next reflectChanLen(rt::NativeCtx& c) {
+  return Out(c).i64(rt::chanLen(In(c).ptr<rt::Hchan>())).done();
+}
+Next reflectChanCap(rt::NativeCtx& c) {
+  return Out(c).i64(rt::chanCap(In(c).ptr<rt::Hchan>())).done();
+}
 
 Next reflectGrowSlice(rt::NativeCtx& c) {
   In in(c);

@@ -14,7 +14,9 @@
 namespace gosub::lib {
 namespace {
 
-rt::GoString text(rt::P* p, const char* s, size_t n) { return rt::newString(p, s, n); }
+rt::GoString text(rt::P* p, const char* s, size_t n) {
+  return rt::newString(p, s, n);
+}
 
 struct Place {
   rt::GoString function, file;
@@ -34,15 +36,25 @@ Next runtimeErrorText(rt::NativeCtx& c) {
   return Out(c).str(text(c.p, s.data(), s.size())).done();
 }
 
-Next runtimeNativeGC(rt::NativeCtx& c) { return rt::runtimeGC(c.g); }
+Next runtimeNativeGC(rt::NativeCtx& c) {
+  return rt::runtimeGC(c.g);
+}
 Next runtimeBreakpoint(rt::NativeCtx&) {
   raise(SIGTRAP);
   return Next::Done;
 }
-Next runtimeGosched(rt::NativeCtx&) { return Next::Yield; }
-Next runtimeGoexit(rt::NativeCtx&) { return Next::Exit; }
-Next runtimeNumGoroutine(rt::NativeCtx& c) { return Out(c).i64(rt::numGoroutines()).done(); }
-Next runtimeNumCPU(rt::NativeCtx& c) { return Out(c).i64(rt::numCpus()).done(); }
+Next runtimeGosched(rt::NativeCtx&) {
+  return Next::Yield;
+}
+Next runtimeGoexit(rt::NativeCtx&) {
+  return Next::Exit;
+}
+Next runtimeNumGoroutine(rt::NativeCtx& c) {
+  return Out(c).i64(rt::numGoroutines()).done();
+}
+Next runtimeNumCPU(rt::NativeCtx& c) {
+  return Out(c).i64(rt::numCpus()).done();
+}
 
 Next runtimeGOMAXPROCS(rt::NativeCtx& c) {
   int64_t n = In(c).i64();
@@ -67,7 +79,8 @@ Next runtimeUnlockOSThread(rt::NativeCtx& c) {
 Next runtimeStack(rt::NativeCtx& c) {
   In in(c);
   rt::GoSlice buf = in.slice();
-  uint64_t n = rt::goroutineTrace(c.g, in.flag(), static_cast<char*>(buf.ptr), static_cast<uint64_t>(buf.len));
+  uint64_t n =
+      rt::goroutineTrace(c.g, in.flag(), static_cast<char*>(buf.ptr), static_cast<uint64_t>(buf.len));
   return Out(c).i64(static_cast<int64_t>(n)).done();
 }
 
@@ -105,9 +118,10 @@ Next runtimeReadMemStats(rt::NativeCtx& c) {
   rt::flushOwnCache(c.p);
   static rt::MemFigures m;
   rt::readMemFigures(&m);
-  const uint64_t figures[] = {m.alloc,       m.totalAlloc, m.sys,          m.mallocs,     m.frees,   m.heapSys,
-                              m.heapIdle,    m.heapInuse,  m.heapReleased, m.heapObjects, m.stackInuse, m.nextGC,
-                              m.lastGC,      m.pauseTotalNs, m.numGC,      m.numForcedGC};
+  const uint64_t figures[] = {m.alloc,        m.totalAlloc,   m.sys,        m.mallocs,
+                              m.frees,        m.heapSys,      m.heapIdle,   m.heapInuse,
+                              m.heapReleased, m.heapObjects,  m.stackInuse, m.nextGC,
+                              m.lastGC,       m.pauseTotalNs, m.numGC,      m.numForcedGC};
   auto* out = static_cast<uint64_t*>(s.ptr);
   for (size_t i = 0; i < std::size(figures) && i < static_cast<size_t>(s.len); i++) out[i] = figures[i];
   return Next::Done;
@@ -121,7 +135,9 @@ Next debugFreeOSMemory(rt::NativeCtx& c) {
   if (next == Next::Done) rt::releaseFreePages();
   return next;
 }
-Next debugSetMaxStack(rt::NativeCtx& c) { return Out(c).i64(rt::setMaxStack(In(c).i64())).done(); }
+Next debugSetMaxStack(rt::NativeCtx& c) {
+  return Out(c).i64(rt::setMaxStack(In(c).i64())).done();
+}
 Next debugSetMaxThreads(rt::NativeCtx& c) {
   return Out(c).i64(rt::setMaxThreads(static_cast<int32_t>(In(c).i64()))).done();
 }

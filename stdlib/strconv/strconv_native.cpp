@@ -80,7 +80,8 @@ std::string generalForm(const FloatSpec& s, double magnitude, char* buf, size_t 
     res = shortest(buf, buf + cap, m, std::chars_format::scientific);
   } else {
     wanted = std::max<int64_t>(wanted, 1);
-    res = std::to_chars(buf, buf + cap, magnitude, std::chars_format::scientific, static_cast<int>(wanted) - 1);
+    res =
+        std::to_chars(buf, buf + cap, magnitude, std::chars_format::scientific, static_cast<int>(wanted) - 1);
   }
   Digits d = digitsOf({buf, static_cast<size_t>(res.ptr - buf)});
   int64_t n = static_cast<int64_t>(d.text.size());
@@ -102,8 +103,10 @@ std::string floatText(const FloatSpec& s) {
   switch (s.fmt) {
     case 'f': {
       auto res = s.prec < 0 ? shortest(p, p + buf.size(), m, std::chars_format::fixed)
-                            : std::to_chars(p, p + buf.size(), magnitude, std::chars_format::fixed, static_cast<int>(s.prec));
-      if (s.prec < 0) {  // charconv writes large ones exactly: the shortest digits, padded with zeros, are asked for
+                            : std::to_chars(p, p + buf.size(), magnitude, std::chars_format::fixed,
+                                            static_cast<int>(s.prec));
+      if (s.prec <
+          0) {  // charconv writes large ones exactly: the shortest digits, padded with zeros, are asked for
         res = shortest(p, p + buf.size(), m, std::chars_format::scientific);
         return out + plainForm(digitsOf({p, static_cast<size_t>(res.ptr - p)}));
       }
@@ -111,9 +114,9 @@ std::string floatText(const FloatSpec& s) {
     }
     case 'e':
     case 'E': {
-      auto res = s.prec < 0
-                     ? shortest(p, p + buf.size(), m, std::chars_format::scientific)
-                     : std::to_chars(p, p + buf.size(), magnitude, std::chars_format::scientific, static_cast<int>(s.prec));
+      auto res = s.prec < 0 ? shortest(p, p + buf.size(), m, std::chars_format::scientific)
+                            : std::to_chars(p, p + buf.size(), magnitude, std::chars_format::scientific,
+                                            static_cast<int>(s.prec));
       if (s.fmt == 'E') std::replace(p, res.ptr, 'e', 'E');
       return out.append(p, res.ptr);
     }
@@ -163,13 +166,15 @@ size_t literalLength(std::string_view s) {
 bool tooLarge(std::string_view literal) {
   size_t e = literal.find_first_of("eE");
   long long exp = 0;
-  if (e != std::string_view::npos) exp = std::strtoll(std::string(literal.substr(e + 1)).c_str(), nullptr, 10);
+  if (e != std::string_view::npos)
+    exp = std::strtoll(std::string(literal.substr(e + 1)).c_str(), nullptr, 10);
   std::string_view mantissa = literal.substr(0, e);
   size_t point = mantissa.find('.');
   if (point == std::string_view::npos) point = mantissa.size();
   size_t first = mantissa.find_first_of("123456789");
   if (first == std::string_view::npos) return false;
-  long long place = first < point ? static_cast<long long>(point - first) : -static_cast<long long>(first - point - 1);
+  long long place =
+      first < point ? static_cast<long long>(point - first) : -static_cast<long long>(first - point - 1);
   return __builtin_add_overflow(exp, place, &exp) ? place > 0 : exp > 0;
 }
 
@@ -223,7 +228,9 @@ Next strconvParseDecimal(rt::NativeCtx& c) {
   bool is32 = in.i64() == 32, overflow = false;
   size_t n = literalLength(s);
   double f = 0;
-  if (n != 0) f = is32 ? static_cast<double>(parse<float>(s.substr(0, n), &overflow)) : parse<double>(s.substr(0, n), &overflow);
+  if (n != 0)
+    f = is32 ? static_cast<double>(parse<float>(s.substr(0, n), &overflow))
+             : parse<double>(s.substr(0, n), &overflow);
   return Out(c).f64(f).i64(static_cast<int64_t>(n)).flag(overflow).done();
 }
 

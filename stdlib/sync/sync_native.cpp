@@ -1,11 +1,11 @@
 // The natives of sync and sync/atomic; see their natives.go and value.go.
 #include "runtime/abi/type_table.h"
 #include "runtime/gc/barrier.h"
+#include "runtime/gc/gc.h"
 #include "runtime/obj/iface.h"
 #include "runtime/obj/panics.h"
 #include "runtime/obj/sema.h"
 #include "runtime/sched/sched.h"
-#include "runtime/gc/gc.h"
 #include "runtime/sched/stats.h"
 #include "runtime/sync/clock.h"
 #include "runtime/sync/thread.h"
@@ -14,8 +14,9 @@
 namespace gosub::lib {
 namespace {
 
-constexpr rt::WaitReason kReasons[] = {rt::WaitReason::Semacquire, rt::WaitReason::MutexLock, rt::WaitReason::RWMutexRLock,
-                                       rt::WaitReason::RWMutexLock, rt::WaitReason::WaitGroupWait};
+constexpr rt::WaitReason kReasons[] = {rt::WaitReason::Semacquire, rt::WaitReason::MutexLock,
+                                       rt::WaitReason::RWMutexRLock, rt::WaitReason::RWMutexLock,
+                                       rt::WaitReason::WaitGroupWait};
 
 Next acquire(rt::NativeCtx& c) {
   In in(c);
@@ -26,7 +27,9 @@ Next acquire(rt::NativeCtx& c) {
 
 }  // namespace
 
-Next syncSemacquire(rt::NativeCtx& c) { return acquire(c); }
+Next syncSemacquire(rt::NativeCtx& c) {
+  return acquire(c);
+}
 
 // Woken: the count may be gone again; then back into the queue.
 Next syncSemacquireFinish(rt::NativeCtx& c) {
@@ -46,7 +49,8 @@ Next syncSemrelease(rt::NativeCtx& c) {
 Next syncCanSpin(rt::NativeCtx& c) {
   constexpr int64_t kRounds = 4;
   int64_t i = In(c).i64();
-  bool idle = __atomic_load_n(&c.p->runNext, __ATOMIC_ACQUIRE) == nullptr;  // thieves take it from other threads
+  bool idle =
+      __atomic_load_n(&c.p->runNext, __ATOMIC_ACQUIRE) == nullptr;  // thieves take it from other threads
   return Out(c).flag(i < kRounds && rt::othersRunning() && idle).done();
 }
 
@@ -56,14 +60,18 @@ Next syncDoSpin(rt::NativeCtx&) {
   return Next::Done;
 }
 
-Next syncNanotime(rt::NativeCtx& c) { return Out(c).i64(rt::nanotime()).done(); }
+Next syncNanotime(rt::NativeCtx& c) {
+  return Out(c).i64(rt::nanotime()).done();
+}
 
 Next syncFatal(rt::NativeCtx& c) {
   c.g->fp = c.slots;
   rt::fatalThrow(c.g, In(c).view());
 }
 
-Next syncNotifyAdd(rt::NativeCtx& c) { return Out(c).word(rt::notifyListAdd(In(c).ptr<rt::NotifyList>())).done(); }
+Next syncNotifyAdd(rt::NativeCtx& c) {
+  return Out(c).word(rt::notifyListAdd(In(c).ptr<rt::NotifyList>())).done();
+}
 
 Next syncNotifyWait(rt::NativeCtx& c) {
   In in(c);
@@ -84,12 +92,14 @@ Next syncNotifyOne(rt::NativeCtx& c) {
   return Next::Done;
 }
 
-Next syncCollections(rt::NativeCtx& c) { return Out(c).word(rt::gcCycles()).done(); }
+Next syncCollections(rt::NativeCtx& c) {
+  return Out(c).word(rt::gcCycles()).done();
+}
 
 namespace {
 
-// atomic.Value: the type word says "busy" while the first store writes the data word. A descriptor whose data is a
-// scalar, so that the collector leaves the half-written pair alone.
+// atomic.Value: the type word says "busy" while the first store writes the data word. A descriptor whose data
+// is a scalar, so that the collector leaves the half-written pair alone.
 const rt::TypeDesc* busyType() {
   static rt::TypeDesc* t = [] {
     auto* made = new rt::TypeDesc();
@@ -102,7 +112,8 @@ const rt::TypeDesc* busyType() {
 constexpr int64_t kFine = 0, kNilValue = 1, kInconsistentNew = 2, kInconsistentOld = 3;
 
 rt::Eface readValue(rt::Eface* v) {
-  auto* t = reinterpret_cast<const rt::TypeDesc*>(__atomic_load_n(reinterpret_cast<Word*>(&v->type), __ATOMIC_SEQ_CST));
+  auto* t = reinterpret_cast<const rt::TypeDesc*>(
+      __atomic_load_n(reinterpret_cast<Word*>(&v->type), __ATOMIC_SEQ_CST));
   if (t == nullptr || t == busyType()) return {};
   return {t, __atomic_load_n(&v->data, __ATOMIC_SEQ_CST)};
 }
@@ -127,7 +138,9 @@ Next answer(rt::NativeCtx& c, rt::Eface previous, bool swapped, int64_t problem)
 
 }  // namespace
 
-Next atomicLoadValue(rt::NativeCtx& c) { return Out(c).eface(readValue(In(c).ptr<rt::Eface>())).done(); }
+Next atomicLoadValue(rt::NativeCtx& c) {
+  return Out(c).eface(readValue(In(c).ptr<rt::Eface>())).done();
+}
 
 Next atomicSwapValue(rt::NativeCtx& c) {
   In in(c);
@@ -147,7 +160,8 @@ Next atomicSwapValue(rt::NativeCtx& c) {
     if (now == 0) {
       if (compare && old.type != nullptr) return answer(c, {}, false, kFine);
       Word busy = reinterpret_cast<Word>(busyType());
-      if (!__atomic_compare_exchange_n(type, &none, busy, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)) continue;
+      if (!__atomic_compare_exchange_n(type, &none, busy, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST))
+        continue;
       storeFirst(v, fresh);
       return answer(c, {}, true, kFine);
     }

@@ -22,7 +22,9 @@ int64_t monotonic() {
   static const int64_t start = rt::nanotime() - 1;
   return rt::nanotime() - start;
 }
-int64_t origin() { return rt::nanotime() - monotonic(); }
+int64_t origin() {
+  return rt::nanotime() - monotonic();
+}
 
 // time.runtimeTimer: the engine's timer lies in its first words.
 struct GoTimer {
@@ -50,7 +52,8 @@ GoTime timeNowAt(void* loc) {
   int64_t sec;
   int32_t nsec;
   rt::walltime(&sec, &nsec);
-  uint64_t wall = kMonoFlag | static_cast<uint64_t>(sec + kSince1885) << kNsecBits | static_cast<uint64_t>(nsec);
+  uint64_t wall =
+      kMonoFlag | static_cast<uint64_t>(sec + kSince1885) << kNsecBits | static_cast<uint64_t>(nsec);
   return {wall, monotonic(), loc};
 }
 
@@ -84,7 +87,8 @@ void prepare(GoTimer* g) {
 bool stop(GoTimer* g) {
   prepare(g);
   bool was = rt::deleteTimer(g->timer());
-  if (g->c != nullptr) was = rt::chanDiscard(g->c) || was;  // no value of before the stop is received after it
+  if (g->c != nullptr)
+    was = rt::chanDiscard(g->c) || was;  // no value of before the stop is received after it
   return was;
 }
 
@@ -97,8 +101,12 @@ Next timeNow(rt::NativeCtx& c) {
   return Out(c).i64(sec).i64(nsec).i64(monotonic()).done();
 }
 
-Next timeMonotonic(rt::NativeCtx& c) { return Out(c).i64(monotonic()).done(); }
-Next timeSleep(rt::NativeCtx& c) { return rt::sleepGoroutine(c.g, In(c).i64()); }
+Next timeMonotonic(rt::NativeCtx& c) {
+  return Out(c).i64(monotonic()).done();
+}
+Next timeSleep(rt::NativeCtx& c) {
+  return rt::sleepGoroutine(c.g, In(c).i64());
+}
 
 Next timeStartTimer(rt::NativeCtx& c) {
   In in(c);
@@ -109,7 +117,9 @@ Next timeStartTimer(rt::NativeCtx& c) {
   return Next::Done;
 }
 
-Next timeStopTimer(rt::NativeCtx& c) { return Out(c).flag(stop(In(c).ptr<GoTimer>())).done(); }
+Next timeStopTimer(rt::NativeCtx& c) {
+  return Out(c).flag(stop(In(c).ptr<GoTimer>())).done();
+}
 
 Next timeResetTimer(rt::NativeCtx& c) {
   In in(c);

@@ -33,9 +33,17 @@ rt::GoString bytesAsString(In in) {
 
 }  // namespace
 
-Next utf8RuneCount(rt::NativeCtx& c) { return Out(c).i64(count(bytesAsString(In(c)))).done(); }
-Next utf8RuneCountInString(rt::NativeCtx& c) { return Out(c).i64(count(In(c).str())).done(); }
-Next utf8Valid(rt::NativeCtx& c) { return Out(c).flag(valid(bytesAsString(In(c)))).done(); }
-Next utf8ValidString(rt::NativeCtx& c) { return Out(c).flag(valid(In(c).str())).done(); }
+Next utf8RuneCount(rt::NativeCtx& c) {
+  return Out(c).i64(count(bytesAsString(In(c)))).done();
+}
+Next utf8RuneCountInString(rt::NativeCtx& c) {
+  return Out(c).i64(count(In(c).str())).done();
+}
+Next utf8Valid(rt::NativeCtx& c) {
+  return Out(c).flag(valid(bytesAsString(In(c)))).done();
+}
+Next utf8ValidString(rt::NativeCtx& c) {
+  return Out(c).flag(valid(In(c).str())).done();
+}
 
 }  // namespace gosub::lib

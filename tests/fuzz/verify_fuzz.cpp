@@ -86,7 +86,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   fn.deferMap = static_cast<uint32_t>(in.take(1));
   fn.recoverPc = static_cast<uint32_t>(in.take(1));
   std::vector<rt::SafepointRow> rows(in.take(1) % 16);
-  for (rt::SafepointRow& row : rows) row = {static_cast<uint32_t>(in.take(2)), static_cast<uint32_t>(in.take(1) % 3)};
+  for (rt::SafepointRow& row : rows)
+    row = {static_cast<uint32_t>(in.take(2)), static_cast<uint32_t>(in.take(1) % 3)};
   fn.safepoints = rows.data();
   fn.numSafepoints = static_cast<uint32_t>(rows.size());
   std::vector<uint64_t> code;

@@ -55,8 +55,8 @@ void packFile(Packed& p, const Source& s, uint32_t number, std::vector<LibraryDe
   p.files.push_back(f);
   for (const ScannedDeclaration& d : s.scanned.declarations) {
     if (!d.base.empty()) {
-      methods.push_back({std::string(d.base),
-                         {p.add(d.base), p.add(d.name), d.ptrRecv, number, d.begin, d.sigEnd, d.end}});
+      methods.push_back(
+          {std::string(d.base), {p.add(d.base), p.add(d.name), d.ptrRecv, number, d.begin, d.sigEnd, d.end}});
     } else if ((d.word == DeclWord::Func && d.name == "init") || (d.word == DeclWord::Var && d.name == "_")) {
       p.inits.push_back({d.word, number, d.begin, d.sigEnd, d.end});
     } else if (d.name != "_") {
@@ -73,9 +73,11 @@ void packPackage(Packed& p, const std::string& path, const std::vector<Source>& 
   row.inits.first = count(p.inits);
   std::vector<LibraryDeclaration> decls;
   std::vector<std::pair<std::string, LibraryMethod>> methods;
-  for (size_t i = 0; i < sources.size(); i++) packFile(p, sources[i], static_cast<uint32_t>(i), decls, methods);
+  for (size_t i = 0; i < sources.size(); i++)
+    packFile(p, sources[i], static_cast<uint32_t>(i), decls, methods);
   auto nameOf = [&](LibraryString s) { return std::string_view(p.strings).substr(s.offset, s.size); };
-  std::stable_sort(decls.begin(), decls.end(), [&](auto& a, auto& b) { return nameOf(a.name) < nameOf(b.name); });
+  std::stable_sort(decls.begin(), decls.end(),
+                   [&](auto& a, auto& b) { return nameOf(a.name) < nameOf(b.name); });
   std::stable_sort(methods.begin(), methods.end(), [](auto& a, auto& b) { return a.first < b.first; });
   row.declarations = {count(p.declarations), count(decls)};
   row.methods = {count(p.methods), count(methods)};
@@ -94,10 +96,11 @@ LibraryRange append(std::string& out, const std::vector<T>& rows) {
 
 // Strings come last; their offsets were counted from the first of them.
 std::string serialize(Packed& p) {
-  uint32_t shift = static_cast<uint32_t>(
-      sizeof(LibraryHeader) + p.packages.size() * sizeof(LibraryPackage) + p.files.size() * sizeof(LibraryFile) +
-      p.imports.size() * sizeof(LibraryImport) + p.declarations.size() * sizeof(LibraryDeclaration) +
-      p.methods.size() * sizeof(LibraryMethod) + p.inits.size() * sizeof(LibraryInit));
+  uint32_t shift =
+      static_cast<uint32_t>(sizeof(LibraryHeader) + p.packages.size() * sizeof(LibraryPackage) +
+                            p.files.size() * sizeof(LibraryFile) + p.imports.size() * sizeof(LibraryImport) +
+                            p.declarations.size() * sizeof(LibraryDeclaration) +
+                            p.methods.size() * sizeof(LibraryMethod) + p.inits.size() * sizeof(LibraryInit));
   for (auto& r : p.packages) r.path.offset += shift, r.name.offset += shift;
   for (auto& r : p.files) r.name.offset += shift, r.text.offset += shift;
   for (auto& r : p.imports) r.path.offset += shift, r.local.offset += shift;
@@ -153,7 +156,8 @@ class Indexer {
     s.name = name;
     s.file = files_.add(full, s.text);
     if (!s.file || !scanFile(*s.file, files_, s.scanned, &error)) return fail(error);
-    if (!sources.empty() && sources[0].scanned.package != s.scanned.package) return fail(full + ": another package clause");
+    if (!sources.empty() && sources[0].scanned.package != s.scanned.package)
+      return fail(full + ": another package clause");
     sources.push_back(std::move(s));
     return true;
   }

@@ -8,17 +8,22 @@ namespace {
 
 constexpr Op kBind = Op::kCount;  // the pseudo-instruction that binds a label
 
-bool hasJ16(const OpInfo& info) { return info.operand[2].field == Field::J16; }
+bool hasJ16(const OpInfo& info) {
+  return info.operand[2].field == Field::J16;
+}
 bool wide(const OpInfo& info) {  // b and c are one 32-bit field
   Field f = info.operand[1].field;
   return f == Field::I32 || f == Field::J32 || f == Field::G32;
 }
-bool fitsInt16(int64_t v) { return v >= INT16_MIN && v <= INT16_MAX; }
+bool fitsInt16(int64_t v) {
+  return v >= INT16_MIN && v <= INT16_MAX;
+}
 
 uint64_t hashMap(const std::vector<MapEntry>& entries) {
   uint64_t h = entries.size() + 1;
   for (const MapEntry& e : entries) {
-    h = (h ^ (static_cast<uint64_t>(e.what) << 40 | static_cast<uint64_t>(e.count) << 20 | e.slot)) * 0x9e3779b97f4a7c15u;
+    h = (h ^ (static_cast<uint64_t>(e.what) << 40 | static_cast<uint64_t>(e.count) << 20 | e.slot)) *
+        0x9e3779b97f4a7c15u;
     h = (h ^ (h >> 29) ^ reinterpret_cast<uint64_t>(e.type)) * 0xbf58476d1ce4e5b9u;
   }
   return h | 1;
@@ -26,7 +31,9 @@ uint64_t hashMap(const std::vector<MapEntry>& entries) {
 bool sameMap(const std::vector<MapEntry>& x, const std::vector<MapEntry>& y) {
   if (x.size() != y.size()) return false;
   for (size_t i = 0; i < x.size(); i++) {
-    if (x[i].what != y[i].what || x[i].slot != y[i].slot || x[i].count != y[i].count || x[i].type != y[i].type) return false;
+    if (x[i].what != y[i].what || x[i].slot != y[i].slot || x[i].count != y[i].count ||
+        x[i].type != y[i].type)
+      return false;
   }
   return true;
 }
@@ -99,7 +106,8 @@ uint16_t Assembler::resolve(VSlot s) const {
   if (s == kNoVSlot) return kNoSlot;
   uint32_t index = s & (kLocalRegion - 1);
   if (isOut(s)) return static_cast<uint16_t>(index);
-  if (isLocal(s)) return static_cast<uint16_t>(outSlots_ + (index < kPinned ? index : localSlots_ + index - kPinned));
+  if (isLocal(s))
+    return static_cast<uint16_t>(outSlots_ + (index < kPinned ? index : localSlots_ + index - kPinned));
   if (isParam(s)) return static_cast<uint16_t>(frameSlots_ + index);
   if (s == kFrameSize) return static_cast<uint16_t>(frameSlots_);
   return static_cast<uint16_t>(frameSlots_ - rt::kHeaderSlots);
@@ -113,9 +121,9 @@ uint32_t Assembler::wordsOf(size_t i) const {
   return place_[i].isLong ? n + 2 : n;
 }
 
-// Places every instruction; conditional branches that do not reach become long until nothing changes. Each round
-// costs one pass, and only rounds with a new long branch are followed by another; the second round assumes
-// a margin, so that there are few.
+// Places every instruction; conditional branches that do not reach become long until nothing changes. Each
+// round costs one pass, and only rounds with a new long branch are followed by another; the second round
+// assumes a margin, so that there are few.
 void Assembler::layOut() {
   place_.assign(insts_.size(), {0, false});
   bool changed = true;
@@ -153,13 +161,14 @@ void Assembler::encodeExtra(const Inst& in, const OpInfo& info, Instr* at) {
   }
 }
 
-// `Jcc +k` / `Jmp +2` / `Jmp target`: the branch skips the jump around the long one. A back-edge polls before it
-// arrives at the long jump, which therefore is a loop head too (writeSafepoints gives it the head's map).
+// `Jcc +k` / `Jmp +2` / `Jmp target`: the branch skips the jump around the long one. A back-edge polls before
+// it arrives at the long jump, which therefore is a loop head too (writeSafepoints gives it the head's map).
 void Assembler::encodeLong(const Inst& in, Instr* at, uint32_t pc, uint32_t target) {
   const OpInfo& info = infoOf(in.op);
   uint32_t n = 1 + extraWords(info);
   auto field = [&](int k) {
-    return info.operand[k].field == Field::Slot ? resolve(k == 0 ? in.a : in.b) : static_cast<uint16_t>(k == 0 ? in.a : in.b);
+    return info.operand[k].field == Field::Slot ? resolve(k == 0 ? in.a : in.b)
+                                                : static_cast<uint16_t>(k == 0 ? in.a : in.b);
   };
   at[0] = encode(in.op, field(0), field(1), static_cast<uint16_t>(n + 1));
   encodeExtra(in, info, at + 1);
@@ -189,13 +198,15 @@ void Assembler::encodeAt(size_t i, Instr* code) {
   int64_t off = static_cast<int64_t>(target) - pc;
   if (wide(info)) {
     bool isJump = info.operand[1].field == Field::J32;
-    at[0] = encode32(in.op, static_cast<uint16_t>(raw[0]), isJump ? static_cast<int32_t>(off) : static_cast<int32_t>(raw[1]));
+    at[0] = encode32(in.op, static_cast<uint16_t>(raw[0]),
+                     isJump ? static_cast<int32_t>(off) : static_cast<int32_t>(raw[1]));
   } else {
     if (hasJ16(info)) {
       GOSUB_CHECK(fitsInt16(off));
       raw[2] = static_cast<uint32_t>(off);
     }
-    at[0] = encode(in.op, static_cast<uint16_t>(raw[0]), static_cast<uint16_t>(raw[1]), static_cast<uint16_t>(raw[2]));
+    at[0] = encode(in.op, static_cast<uint16_t>(raw[0]), static_cast<uint16_t>(raw[1]),
+                   static_cast<uint16_t>(raw[2]));
   }
   encodeExtra(in, info, at + 1);
   if (in.op == Op::MapIterNext) at[1] = static_cast<uint64_t>(off);
@@ -210,10 +221,12 @@ void Assembler::encodeAt(size_t i, Instr* code) {
 }
 
 void Assembler::writeMaps(rt::FuncRec* fn) {
-  auto* maps = static_cast<rt::FrameMap*>(arena_.allocate(sizeof(rt::FrameMap) * (maps_.size() + 1), alignof(rt::FrameMap)));
+  auto* maps = static_cast<rt::FrameMap*>(
+      arena_.allocate(sizeof(rt::FrameMap) * (maps_.size() + 1), alignof(rt::FrameMap)));
   for (size_t m = 0; m < maps_.size(); m++) {
     size_t n = maps_[m].size();
-    auto* entries = static_cast<rt::FrameMapEntry*>(arena_.allocate(sizeof(rt::FrameMapEntry) * (n + 1), alignof(rt::FrameMapEntry)));
+    auto* entries = static_cast<rt::FrameMapEntry*>(
+        arena_.allocate(sizeof(rt::FrameMapEntry) * (n + 1), alignof(rt::FrameMapEntry)));
     for (size_t i = 0; i < n; i++) {
       const MapEntry& e = maps_[m][i];
       entries[i] = {e.what, resolve(e.slot), static_cast<uint16_t>(e.count), e.type};
@@ -227,7 +240,8 @@ void Assembler::writeMaps(rt::FuncRec* fn) {
 void Assembler::writeSafepoints(rt::FuncRec* fn) {
   std::vector<rt::SafepointRow> rows;
   auto add = [&](uint32_t pc, int32_t map) {
-    if (!rows.empty() && rows.back().pc == pc) rows.pop_back();  // the instruction's own map is the more exact
+    if (!rows.empty() && rows.back().pc == pc)
+      rows.pop_back();  // the instruction's own map is the more exact
     rows.push_back({pc, static_cast<uint32_t>(map)});
   };
   for (size_t i = 0; i < insts_.size(); i++) {
@@ -255,8 +269,8 @@ void Assembler::writeLines(rt::FuncRec* fn) {
   fn->inlined = arena_.list(inlinedCalls_).begin();
 }
 
-const char* Assembler::finish(rt::FuncRec* fn, uint32_t outSlots, uint32_t localSlots, uint32_t pinnedSlots, Label recover,
-                              int32_t deferMap) {
+const char* Assembler::finish(rt::FuncRec* fn, uint32_t outSlots, uint32_t localSlots, uint32_t pinnedSlots,
+                              Label recover, int32_t deferMap) {
   outSlots_ = outSlots;
   localSlots_ = localSlots;
   frameSlots_ = outSlots + localSlots + pinnedSlots + rt::kHeaderSlots;

@@ -1,8 +1,9 @@
 // From a list of instructions over virtual slots to a function's published form.
 //
-// A virtual slot names a region of the frame and an index in it; the regions' places are known only when the whole
-// body has been generated. Branches go to labels; a conditional branch whose 16-bit offset does not reach is
-// laid out as a branch over a long jump. Slots in maps and select descriptors are resolved with the code.
+// A virtual slot names a region of the frame and an index in it; the regions' places are known only when the
+// whole body has been generated. Branches go to labels; a conditional branch whose 16-bit offset does not
+// reach is laid out as a branch over a long jump. Slots in maps and select descriptors are resolved with the
+// code.
 //
 // Used by the front-end thread only. Everything written into a FuncRec lives as long as the process.
 #pragma once
@@ -26,12 +27,24 @@ constexpr VSlot kNoVSlot = 0x1fffff;
 // Locals from this index on are the function's pinned slots: laid out behind the others.
 constexpr uint32_t kPinned = 1u << 16;
 
-constexpr VSlot outSlot(uint32_t i) { return kOutRegion + i; }
-constexpr VSlot localSlot(uint32_t i) { return kLocalRegion + i; }
-constexpr VSlot paramSlot(uint32_t i) { return kParamRegion + i; }
-constexpr bool isOut(VSlot s) { return s < kLocalRegion; }
-constexpr bool isLocal(VSlot s) { return s >= kLocalRegion && s < kParamRegion; }
-constexpr bool isParam(VSlot s) { return s >= kParamRegion && s < kContextSlot; }
+constexpr VSlot outSlot(uint32_t i) {
+  return kOutRegion + i;
+}
+constexpr VSlot localSlot(uint32_t i) {
+  return kLocalRegion + i;
+}
+constexpr VSlot paramSlot(uint32_t i) {
+  return kParamRegion + i;
+}
+constexpr bool isOut(VSlot s) {
+  return s < kLocalRegion;
+}
+constexpr bool isLocal(VSlot s) {
+  return s >= kLocalRegion && s < kParamRegion;
+}
+constexpr bool isParam(VSlot s) {
+  return s >= kParamRegion && s < kContextSlot;
+}
 
 // The extra word SL before resolution.
 constexpr uint64_t packSlots(VSlot lo, VSlot hi, VSlot max) {
@@ -54,9 +67,9 @@ struct MapEntry {
 struct Inst {
   Op op;
   uint32_t a, b, c;
-  int32_t label;   // of a branch; of a bound label for Op::kCount
-  int32_t map;     // of a safepoint, or of a bound loop head; -1
-  uint32_t pos;    // Pos::raw
+  int32_t label;  // of a branch; of a bound label for Op::kCount
+  int32_t map;    // of a safepoint, or of a bound loop head; -1
+  uint32_t pos;   // Pos::raw
   uint32_t inlined;
   uint64_t x[2];
 };
@@ -88,8 +101,8 @@ class Assembler {
   uint32_t addInlined(const rt::InlinedCall& call);  // 1 + index
 
   // Lays the code out and fills fn (all but entry, which the caller publishes). Null, or why not.
-  const char* finish(rt::FuncRec* fn, uint32_t outSlots, uint32_t localSlots, uint32_t pinnedSlots, Label recover,
-                     int32_t deferMap);
+  const char* finish(rt::FuncRec* fn, uint32_t outSlots, uint32_t localSlots, uint32_t pinnedSlots,
+                     Label recover, int32_t deferMap);
   // Puts `prologue` in front of everything.
   void prepend(std::vector<Inst> prologue);
 

@@ -8,8 +8,8 @@
 namespace gosub::bc {
 namespace {
 
-// Blocks of 64 bytes, each owned by one function; owners in a table beside, reserved alike. Both are committed by
-// the kernel page by page as they are touched.
+// Blocks of 64 bytes, each owned by one function; owners in a table beside, reserved alike. Both are
+// committed by the kernel page by page as they are touched.
 constexpr uint64_t kSpace = uint64_t{1} << 30;
 constexpr uint64_t kBlock = 64;
 
@@ -48,7 +48,8 @@ Instr* allocateCode(rt::FuncRec* fn, uint32_t words) {
   if (bytes > kSpace - s.used) return nullptr;
   uint64_t at = s.used;
   s.used += bytes;
-  for (uint64_t b = at / kBlock; b < (at + bytes) / kBlock; b++) s.owners[b].store(fn, std::memory_order_relaxed);
+  for (uint64_t b = at / kBlock; b < (at + bytes) / kBlock; b++)
+    s.owners[b].store(fn, std::memory_order_relaxed);
   return reinterpret_cast<Instr*>(s.base + at);
 }
 

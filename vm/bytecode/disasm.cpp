@@ -16,8 +16,10 @@ void put(std::string& out, const char* format, auto... args) {
 
 void putType(std::string& out, uint64_t word) {
   const auto* t = reinterpret_cast<const rt::TypeDesc*>(word);
-  if (t && t->string) out.append(t->string, t->stringLen);
-  else out += "type?";
+  if (t && t->string)
+    out.append(t->string, t->stringLen);
+  else
+    out += "type?";
 }
 
 void putField(std::string& out, const Operand& o, Instr i, int k, uint32_t pc) {
@@ -47,8 +49,10 @@ void putExtra(std::string& out, Op op, Extra e, uint64_t v, uint32_t pc) {
     case Extra::None: return;
     case Extra::Type: putType(out, v); return;
     case Extra::Imm:
-      if (op == Op::MapIterNext) put(out, "->%d", static_cast<int>(pc) + static_cast<int>(v));
-      else put(out, "%" PRId64, static_cast<int64_t>(v));
+      if (op == Op::MapIterNext)
+        put(out, "->%d", static_cast<int>(pc) + static_cast<int>(v));
+      else
+        put(out, "%" PRId64, static_cast<int64_t>(v));
       return;
     case Extra::Slot: put(out, "s%u", static_cast<unsigned>(v)); return;
     case Extra::Data:
@@ -70,9 +74,15 @@ void putExtra(std::string& out, Op op, Extra e, uint64_t v, uint32_t pc) {
         out += "data";
       }
       return;
-    case Extra::ElemOffset: put(out, "size=%u+%u", static_cast<unsigned>(v), static_cast<unsigned>(v >> 32)); return;
-    case Extra::LenElem: put(out, "len=%u size=%u", static_cast<unsigned>(v), static_cast<unsigned>(v >> 32)); return;
-    case Extra::SliceSlots: put(out, "s%u:s%u:s%u", unsigned(v & 0xffff), unsigned(v >> 16 & 0xffff), unsigned(v >> 32 & 0xffff)); return;
+    case Extra::ElemOffset:
+      put(out, "size=%u+%u", static_cast<unsigned>(v), static_cast<unsigned>(v >> 32));
+      return;
+    case Extra::LenElem:
+      put(out, "len=%u size=%u", static_cast<unsigned>(v), static_cast<unsigned>(v >> 32));
+      return;
+    case Extra::SliceSlots:
+      put(out, "s%u:s%u:s%u", unsigned(v & 0xffff), unsigned(v >> 16 & 0xffff), unsigned(v >> 32 & 0xffff));
+      return;
   }
 }
 
@@ -85,7 +95,9 @@ void putMap(std::string& out, const rt::FuncRec* fn, uint32_t index) {
     switch (e.what) {
       case rt::FrameMapEntry::What::Ptr: put(out, "s%u", unsigned{e.slot}); break;
       case rt::FrameMapEntry::What::Iface: put(out, "i%u", unsigned{e.slot}); break;
-      case rt::FrameMapEntry::What::PtrRun: put(out, "s%u..%u", unsigned{e.slot}, unsigned{e.slot} + e.count - 1u); break;
+      case rt::FrameMapEntry::What::PtrRun:
+        put(out, "s%u..%u", unsigned{e.slot}, unsigned{e.slot} + e.count - 1u);
+        break;
       case rt::FrameMapEntry::What::Typed: put(out, "t%u", unsigned{e.slot}); break;
     }
   }
@@ -98,7 +110,8 @@ uint32_t disassembleOne(const Instr* code, uint32_t pc, std::string& out) {
   Instr i = code[pc];
   const OpInfo& info = infoOf(opOf(i));
   out += info.name;
-  bool wide = info.operand[1].field == Field::I32 || info.operand[1].field == Field::J32 || info.operand[1].field == Field::G32;
+  bool wide = info.operand[1].field == Field::I32 || info.operand[1].field == Field::J32 ||
+              info.operand[1].field == Field::G32;
   for (int k = 0; k < 3; k++) {
     if (wide && k == 2) break;
     putField(out, info.operand[k], i, k, pc);
@@ -116,7 +129,8 @@ uint32_t disassembleOne(const Instr* code, uint32_t pc, std::string& out) {
 
 void disassemble(const rt::FuncRec* fn, SourceLines* source, std::string& out) {
   out.append(fn->name, fn->nameLen);
-  put(out, ": frame %u, out %u, args %u, results %u\n", fn->frameSlots, unsigned{fn->outSlots}, fn->argSlots, fn->resultSlots);
+  put(out, ": frame %u, out %u, args %u, results %u\n", fn->frameSlots, unsigned{fn->outSlots}, fn->argSlots,
+      fn->resultSlots);
   uint32_t line = 0, row = 0, lastLine = ~0u, safe = 0;
   for (uint32_t pc = 0; pc < fn->codeLen;) {
     for (; row < fn->numLines && fn->lines[row].pc <= pc; row++) {

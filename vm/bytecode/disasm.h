@@ -10,7 +10,7 @@ namespace gosub::bc {
 
 // Source text of positions; may give an empty line.
 struct SourceLines {
-  virtual uint32_t lineOf(uint32_t pos) = 0;             // 0: unknown
+  virtual uint32_t lineOf(uint32_t pos) = 0;          // 0: unknown
   virtual std::string_view textOf(uint32_t pos) = 0;  // of the whole line
 
  protected:

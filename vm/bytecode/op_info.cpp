@@ -43,7 +43,9 @@ constexpr Extra parseExtra(std::string_view s) {
 
 constexpr OpInfo makeInfo(std::string_view name, std::string_view a, std::string_view b, std::string_view c,
                           std::string_view extra, int attrs) {
-  OpInfo info{name, {parseOperand(a), parseOperand(b), parseOperand(c)}, {Extra::None, Extra::None},
+  OpInfo info{name,
+              {parseOperand(a), parseOperand(b), parseOperand(c)},
+              {Extra::None, Extra::None},
               static_cast<uint16_t>(attrs)};
   size_t dot = extra.find('.');
   if (dot == std::string_view::npos) {

@@ -10,7 +10,15 @@ namespace gosub::bc {
 
 // Attributes of an instruction (bits).
 enum Attr : uint16_t {
-  kPure = 0, kPanics = 1, kBranch = 2, kBack = 4, kEnd = 8, kCall = 16, kMayAlloc = 32, kMayPark = 64, kNative = 128,
+  kPure = 0,
+  kPanics = 1,
+  kBranch = 2,
+  kBack = 4,
+  kEnd = 8,
+  kCall = 16,
+  kMayAlloc = 32,
+  kMayPark = 64,
+  kNative = 128,
   kEngine = 256,  // the engine's own stubs; never in compiled code
   kSafepoint = kCall | kMayAlloc | kMayPark | kNative,
 };

@@ -17,7 +17,8 @@ class Verifier {
   }
 
   bool run() {
-    if (fn_->codeLen == 0 || fn_->frameSlots < rt::kHeaderSlots || limit_ > kMaxSlots) return fail(0, "frame or code size");
+    if (fn_->codeLen == 0 || fn_->frameSlots < rt::kHeaderSlots || limit_ > kMaxSlots)
+      return fail(0, "frame or code size");
     return boundaries() && safepointRows() && instructions() && ends();
   }
 
@@ -79,11 +80,19 @@ class Verifier {
 
   uint32_t runLength(Op op, int k, const Instr* at, const OpInfo& info) {
     switch (op) {
-      case Op::Mov2: case Op::Zero2: case Op::Ret2: return 2;
-      case Op::Mov3: case Op::Zero3: case Op::Ret3: return 3;
-      case Op::MovN: case Op::MakeClosure: case Op::Select: case Op::SelectResume: return cOf(*at);
+      case Op::Mov2:
+      case Op::Zero2:
+      case Op::Ret2: return 2;
+      case Op::Mov3:
+      case Op::Zero3:
+      case Op::Ret3: return 3;
+      case Op::MovN:
+      case Op::MakeClosure:
+      case Op::Select:
+      case Op::SelectResume: return cOf(*at);
       case Op::Concat: return k == 0 ? 2 : 2u * cOf(*at);
-      case Op::ZeroN: case Op::LoadData: return static_cast<uint32_t>(imm32(*at));
+      case Op::ZeroN:
+      case Op::LoadData: return static_cast<uint32_t>(imm32(*at));
       case Op::LdN: return k == 0 ? slotsOfBytes(at[1]) : 1;
       case Op::StN: return slotsOfBytes(at[1]);
       case Op::Print: return printLength(bOf(*at));
@@ -101,14 +110,18 @@ class Verifier {
 
   static uint32_t printLength(uint16_t kind) {
     switch (static_cast<PrintKind>(kind)) {
-      case PrintKind::Complex: case PrintKind::String: case PrintKind::Eface: return 2;
+      case PrintKind::Complex:
+      case PrintKind::String:
+      case PrintKind::Eface: return 2;
       case PrintKind::Slice: return 3;
-      case PrintKind::Space: case PrintKind::Newline: return 0;
+      case PrintKind::Space:
+      case PrintKind::Newline: return 0;
       default: return 1;
     }
   }
 
-  // Arrays in the frame: length and element size say how many slots; sizes by the suffix where there is no LE word.
+  // Arrays in the frame: length and element size say how many slots; sizes by the suffix where there is no LE
+  // word.
   uint32_t arrayLength(Op op, int k, const Instr* at, const OpInfo& info) {
     bool load = info.operand[0].writes() && info.operand[1].reads() && info.operand[1].shape == Shape::Run;
     uint64_t size = 8, len = at[1];
@@ -148,10 +161,13 @@ class Verifier {
 
   uint32_t lengthOf(const OpInfo& info, int k, const Instr* at) {
     switch (info.operand[k].shape) {
-      case Shape::Str: case Shape::Iface: case Shape::Complex: return 2;
+      case Shape::Str:
+      case Shape::Iface:
+      case Shape::Complex: return 2;
       case Shape::Slice: {
         std::string_view name = info.name;  // elements are reached by pointer and length alone
-        bool element = name.starts_with("LdIdx") || name.starts_with("StIdx") || name == "IdxAddr" || name.find("64Idx") != name.npos;
+        bool element = name.starts_with("LdIdx") || name.starts_with("StIdx") || name == "IdxAddr" ||
+                       name.find("64Idx") != name.npos;
         return element ? 2 : 3;
       }
       case Shape::Typed: return typedLength(info, k, at);
@@ -174,7 +190,8 @@ class Verifier {
       if (info.extra[x] == Extra::Slot && v >= limit_) return fail(pc, "slot outside the frame");
       if (info.extra[x] != Extra::SliceSlots) continue;
       for (int j = 0; j < 3; j++) {
-        if ((cOf(*at) >> j & 1) && (v >> (16 * j) & 0xffff) >= limit_) return fail(pc, "slot outside the frame");
+        if ((cOf(*at) >> j & 1) && (v >> (16 * j) & 0xffff) >= limit_)
+          return fail(pc, "slot outside the frame");
       }
     }
     return true;
@@ -202,12 +219,14 @@ class Verifier {
       if (!starts_[pc]) continue;
       const OpInfo& info = infoOf(opOf(fn_->code[pc]));
       if (info.attrs & kEngine) return fail(pc, "an instruction of the engine");
-      if ((info.attrs & kSafepoint) && !hasRow_[pc] && opOf(fn_->code[pc]) != Op::CompileMe && opOf(fn_->code[pc]) != Op::CallNativeResume) {
+      if ((info.attrs & kSafepoint) && !hasRow_[pc] && opOf(fn_->code[pc]) != Op::CompileMe &&
+          opOf(fn_->code[pc]) != Op::CallNativeResume) {
         return fail(pc, "safepoint without a map");
       }
       if (!slots(pc) || !jumps(pc)) return false;
       std::string_view name = info.name;
-      if (name.starts_with("Ret") && aOf(fn_->code[pc]) != fn_->frameSlots) return fail(pc, "frame size of a return");
+      if (name.starts_with("Ret") && aOf(fn_->code[pc]) != fn_->frameSlots)
+        return fail(pc, "frame size of a return");
     }
     return true;
   }
@@ -225,6 +244,8 @@ class Verifier {
 
 }  // namespace
 
-bool verify(const rt::FuncRec* fn, std::string* why) { return Verifier(fn, why).run(); }
+bool verify(const rt::FuncRec* fn, std::string* why) {
+  return Verifier(fn, why).run();
+}
 
 }  // namespace gosub::bc

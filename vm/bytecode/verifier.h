@@ -1,11 +1,11 @@
-// The verifier: whatever it accepts, the engine can run without reading or writing outside the frame, jumping outside
-// the function or reaching a safepoint without a map.
+// The verifier: whatever it accepts, the engine can run without reading or writing outside the frame, jumping
+// outside the function or reaching a safepoint without a map.
 //
-// It checks every instruction's encoding (opcode, slots inside the frame and the argument words by the width of what they
-// hold, jump targets on instruction boundaries), that safepoints and loop heads have rows, rows in order and maps inside
-// the frame, returns with the function's frame size, and that control cannot fall off the end. It does not follow what
-// kind of value a slot holds. Input may be hostile in everything but the pointers in extra words, which the assembler
-// writes.
+// It checks every instruction's encoding (opcode, slots inside the frame and the argument words by the width
+// of what they hold, jump targets on instruction boundaries), that safepoints and loop heads have rows, rows
+// in order and maps inside the frame, returns with the function's frame size, and that control cannot fall
+// off the end. It does not follow what kind of value a slot holds. Input may be hostile in everything but the
+// pointers in extra words, which the assembler writes.
 #pragma once
 
 #include <string>

@@ -5,7 +5,9 @@
 namespace gosub::vm {
 namespace {
 
-double boxed(double v) { return std::copysign(std::isinf(v) ? 1.0 : 0.0, v); }
+double boxed(double v) {
+  return std::copysign(std::isinf(v) ? 1.0 : 0.0, v);
+}
 
 }  // namespace
 

@@ -2,11 +2,11 @@
 //
 // Purpose: threaded dispatch over opcodes.def. Each instruction's semantics is a small inline function in a
 // handlers_*.h by family; this file only expands the table. The label array is indexed by the instruction's
-// low 16 bits; every handler ends in a dispatch of its own, so that the branch predictor sees one indirect jump
-// per instruction.
+// low 16 bits; every handler ends in a dispatch of its own, so that the branch predictor sees one indirect
+// jump per instruction.
 //
-// Invariants: run() never nests, and returns at safepoints only, with pc and fp saved in the G. No function but
-// inlined ones sees `r` by reference (it would force pc and fp into memory).
+// Invariants: run() never nests, and returns at safepoints only, with pc and fp saved in the G. No function
+// but inlined ones sees `r` by reference (it would force pc and fp into memory).
 #include "vm/interp/dispatch.h"
 
 #include "vm/interp/handlers_arith.h"
@@ -26,29 +26,29 @@ Stop run(G* g) {
   };
   Regs r{g->pc, g->fp, g, 0};
 
-#define DISPATCH()  \
-  do {              \
-    r.in = *r.pc;   \
+#define DISPATCH()                              \
+  do {                                          \
+    r.in = *r.pc;                               \
     goto* kLabels[static_cast<uint16_t>(r.in)]; \
   } while (0)
 
   DISPATCH();
 
-// Some handlers return nothing: they cannot stop. (The generic lambda makes `if constexpr` drop the other branch.)
-#define OP(Name, A, B, C, Extra, Attr)                                                \
-  L_##Name : {                                                                        \
-    r.pc += 1 + wordsIn(#Extra);                                                      \
-    Stop stop = [](auto& q) __attribute__((always_inline)) {                          \
-      if constexpr (std::is_void_v<decltype(h::Name(q))>) {                           \
-        h::Name(q);                                                                   \
-        return Stop::Go;                                                              \
-      } else {                                                                        \
-        return h::Name(q);                                                            \
-      }                                                                               \
-    }                                                                                 \
-    (r);                                                                              \
-    if (__builtin_expect(stop != Stop::Go, 0)) return stop;                           \
-    DISPATCH();                                                                       \
+// Some handlers return nothing: they cannot stop. (The generic lambda makes `if constexpr` drop the other
+// branch.)
+#define OP(Name, A, B, C, Extra, Attr)                       \
+  L_##Name : {                                               \
+    r.pc += 1 + wordsIn(#Extra);                             \
+    Stop stop = [](auto& q) __attribute__((always_inline)) { \
+      if constexpr (std::is_void_v<decltype(h::Name(q))>) {  \
+        h::Name(q);                                          \
+        return Stop::Go;                                     \
+      } else {                                               \
+        return h::Name(q);                                   \
+      }                                                      \
+    }(r);                                                    \
+    if (__builtin_expect(stop != Stop::Go, 0)) return stop;  \
+    DISPATCH();                                              \
   }
 #include "vm/bytecode/opcodes.def"
 #undef OP

@@ -5,7 +5,8 @@
 
 namespace gosub::vm {
 
-// Fills in run, walkFrames, traceback and initStack; compile and position are the front end's (cmd installs them).
+// Fills in run, walkFrames, traceback and initStack; compile and position are the front end's (cmd installs
+// them).
 void installEngine(rt::EngineHooks& hooks);
 
 }  // namespace gosub::vm

@@ -61,13 +61,17 @@ Stop afterNative(G* g, rt::Next next) {
 
 }  // namespace
 
-Stop enterSlow(G* g, rt::FuncRec* fn, Word closure) { return enterFunc(g, fn, closure); }
+Stop enterSlow(G* g, rt::FuncRec* fn, Word closure) {
+  return enterFunc(g, fn, closure);
+}
 
 Stop enterClosure(G* g, rt::Closure* closure) {
   return enterFunc(g, closure->code, reinterpret_cast<Word>(closure));
 }
 
-Stop enterMethod(G* g, rt::FuncRec* fn) { return enterFunc(g, fn, 0); }
+Stop enterMethod(G* g, rt::FuncRec* fn) {
+  return enterFunc(g, fn, 0);
+}
 
 Stop compileAndEnter(G* g, rt::FuncRec* fn) {
   uint64_t entry = fn->entry.load(std::memory_order_acquire);
@@ -133,7 +137,8 @@ Stop initOnce(G* g, bc::InitRecord* init) {
     init->owner.store(g->goid, std::memory_order_relaxed);
     return enterFunc(g, init->init, 0);  // returns behind this instruction
   }
-  if (init->owner.load(std::memory_order_relaxed) == g->goid) return Stop::Go;  // named by its own initialiser
+  if (init->owner.load(std::memory_order_relaxed) == g->goid)
+    return Stop::Go;  // named by its own initialiser
   g->pc -= 2;
   return Stop::Yielded;  // another goroutine is at it: look again later
 }

@@ -28,6 +28,8 @@ GOSUB_COLD Stop initOnce(G* g, bc::InitRecord* init);
 GOSUB_INLINE uint64_t frameOffset(const G* g, const Word* fp) {
   return static_cast<uint64_t>(g->stackHi - reinterpret_cast<const uint8_t*>(fp));
 }
-GOSUB_INLINE Word* frameAt(const G* g, uint64_t offset) { return reinterpret_cast<Word*>(g->stackHi - offset); }
+GOSUB_INLINE Word* frameAt(const G* g, uint64_t offset) {
+  return reinterpret_cast<Word*>(g->stackHi - offset);
+}
 
 }  // namespace gosub::vm

@@ -101,7 +101,8 @@ void appendPanicValue(std::string& out, const rt::Panic* p) {
 
 // Was the older panic's value, once recovered, panicked with again?
 bool repanicked(const rt::Panic* older, const rt::Panic* newer) {
-  if (!older->recovered || older->value.type != newer->value.type || older->value.type == nullptr) return false;
+  if (!older->recovered || older->value.type != newer->value.type || older->value.type == nullptr)
+    return false;
   const rt::TypeDesc* bad = nullptr;
   return rt::efaceEq(older->value, newer->value, &bad) && bad == nullptr;
 }

@@ -5,8 +5,9 @@
 
 namespace gosub::vm {
 
-// In the panic frame, no deferred call is left. Calls the Error and String methods of the panic values first (as Go
-// code on this goroutine, one at a time, returning to PanicPrinted), then prints everything and exits with status 2.
+// In the panic frame, no deferred call is left. Calls the Error and String methods of the panic values first
+// (as Go code on this goroutine, one at a time, returning to PanicPrinted), then prints everything and exits
+// with status 2.
 Stop fatalPanic(G* g);
 // An Error or String method has returned its string to the panic frame.
 Stop panicValueText(G* g);

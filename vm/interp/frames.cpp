@@ -1,12 +1,14 @@
 // Walking a goroutine's frames: for the collector, for stack copying, for traces.
 //
-// Purpose: a stopped goroutine's (pc, fp) leads to every frame: pc names the function (code space), the function its
-// frame's size, the header the caller's pc. Which slots are live comes from the function's map rows.
+// Purpose: a stopped goroutine's (pc, fp) leads to every frame: pc names the function (code space), the
+// function its frame's size, the header the caller's pc. Which slots are live comes from the function's map
+// rows.
 //
 // Invariants
-//   - The innermost frame stopped at a safepoint: the row with the greatest pc <= g->pc is its map (an entry, a
-//     loop head, the first half of what it waits in). Every other frame is in a call: greatest row below its return pc,
-//     or that of the RunDefers it returns to.
+//   - The innermost frame stopped at a safepoint: the row with the greatest pc <= g->pc is its map (an entry,
+//   a
+//     loop head, the first half of what it waits in). Every other frame is in a call: greatest row below its
+//     return pc, or that of the RunDefers it returns to.
 //   - A frame whose callee is a panic frame stopped at an instruction that panicked: its defer map holds.
 //   - A function not compiled yet has a frame of a header alone; its arguments are live by its argMap.
 //   - Context slots of closures are live as long as the frame is.
@@ -37,15 +39,17 @@ const rt::FrameMap* mapAt(const rt::FuncRec* fn, uint32_t pc, bool exact) {
   return lo == 0 ? fn->argMap : &fn->maps[fn->safepoints[lo - 1].map];
 }
 
-// A slot that the map calls an interface holds no type word: the map is wrong, and whatever follows would be worse.
+// A slot that the map calls an interface holds no type word: the map is wrong, and whatever follows would be
+// worse.
 [[noreturn]] void badMap(const rt::FuncRec* fn, const Instr* pc, const rt::FrameMapEntry& e, Word found) {
   long at = pc == nullptr || fn->code == nullptr ? -1 : pc - fn->code;
-  std::fprintf(stderr, "gosub: internal error: %.*s, pc %ld: slot %u is no interface (%#lx)\n", static_cast<int>(fn->nameLen),
-               fn->name, at, e.slot, static_cast<unsigned long>(found));
+  std::fprintf(stderr, "gosub: internal error: %.*s, pc %ld: slot %u is no interface (%#lx)\n",
+               static_cast<int>(fn->nameLen), fn->name, at, e.slot, static_cast<unsigned long>(found));
   std::abort();
 }
 
-void visitMap(const rt::FuncRec* fn, const Instr* pc, const rt::FrameMap* map, Word* base, rt::FrameVisitor& visitor) {
+void visitMap(const rt::FuncRec* fn, const Instr* pc, const rt::FrameMap* map, Word* base,
+              rt::FrameVisitor& visitor) {
   if (map == nullptr) return;
   for (uint32_t i = 0; i < map->count; i++) {
     const rt::FrameMapEntry& e = map->entries[i];
@@ -105,7 +109,8 @@ void FrameWalk::identify() {
   const rt::FuncRec* fn = frame_.fn;
   // Code and stub are apart; a function not compiled yet has the stub as its code.
   bool inside = frame_.pc >= fn->code && frame_.pc <= fn->code + fn->codeLen;
-  frame_.stub = fn != &gGoexitFunc && fn != &gPanicFunc && (!inside || bc::opOf(*fn->code) == bc::Op::CompileMe);
+  frame_.stub =
+      fn != &gGoexitFunc && fn != &gPanicFunc && (!inside || bc::opOf(*fn->code) == bc::Op::CompileMe);
 }
 
 bool FrameWalk::next() {
@@ -162,12 +167,14 @@ uint32_t traceback(G* g, rt::TraceFrame* out, uint32_t max, bool wrappers) {
   };
   // A call that did not fit on the stack shows its callee, too.
   if (g->entering) add(g->entering, g->entering->name, g->entering->nameLen, g->entering->declPos);
-  // A preempted goroutine stopped before its next instruction; any other is in or just behind the one that counts.
+  // A preempted goroutine stopped before its next instruction; any other is in or just behind the one that
+  // counts.
   bool before = (g->status.load(std::memory_order_relaxed) & ~rt::kGscan) == rt::kGrunnable;
   do {
     const Frame& f = walk.frame();
     if (f.fn == &gGoexitFunc) break;
-    if (f.fn == &gPanicFunc) continue;  // gc shows its own panic function here; it says nothing about the program
+    if (f.fn == &gPanicFunc)
+      continue;  // gc shows its own panic function here; it says nothing about the program
     if ((f.fn->flags & rt::kFnWrapper) && !wrappers) continue;
     if (f.stub) {
       add(f.fn, f.fn->name, f.fn->nameLen, f.fn->declPos);

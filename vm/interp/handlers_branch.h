@@ -21,16 +21,20 @@ GOSUB_INLINE Stop jumpBack(Regs& r, int64_t offset) {
   return Stop::Go;
 }
 
-V(Jmp) { jump<1>(r, bc::imm32(r.in)); }
-ST(JmpBack) { return jumpBack<1>(r, bc::imm32(r.in)); }
+V(Jmp) {
+  jump<1>(r, bc::imm32(r.in));
+}
+ST(JmpBack) {
+  return jumpBack<1>(r, bc::imm32(r.in));
+}
 
-#define BRANCH(N, words, cond, offset)          \
-  V(N) {                                        \
-    if (cond) jump<words>(r, offset);           \
-  }                                             \
-  ST(N##Back) {                                 \
+#define BRANCH(N, words, cond, offset)           \
+  V(N) {                                         \
+    if (cond) jump<words>(r, offset);            \
+  }                                              \
+  ST(N##Back) {                                  \
     if (cond) return jumpBack<words>(r, offset); \
-    return Stop::Go;                            \
+    return Stop::Go;                             \
   }
 BRANCH(JTrue, 1, r.a() != 0, bc::imm32(r.in))
 BRANCH(JFalse, 1, r.a() == 0, bc::imm32(r.in))

@@ -8,16 +8,39 @@
 
 namespace gosub::vm::h {
 
-GOSUB_INLINE char* ptr(Word w) { return reinterpret_cast<char*>(w); }
+GOSUB_INLINE char* ptr(Word w) {
+  return reinterpret_cast<char*>(w);
+}
 
 // What a load of each size does: from memory `p` into slots at `d`.
-struct As8U { static constexpr int64_t kSize = 1; GOSUB_INLINE static void load(Word* d, const char* p) { *d = rt::loadMem<uint8_t>(p); } };
-struct As8S { static constexpr int64_t kSize = 1; GOSUB_INLINE static void load(Word* d, const char* p) { *d = widen(rt::loadMem<int8_t>(p)); } };
-struct As16U { static constexpr int64_t kSize = 2; GOSUB_INLINE static void load(Word* d, const char* p) { *d = rt::loadMem<uint16_t>(p); } };
-struct As16S { static constexpr int64_t kSize = 2; GOSUB_INLINE static void load(Word* d, const char* p) { *d = widen(rt::loadMem<int16_t>(p)); } };
-struct As32U { static constexpr int64_t kSize = 4; GOSUB_INLINE static void load(Word* d, const char* p) { *d = rt::loadMem<uint32_t>(p); } };
-struct As32S { static constexpr int64_t kSize = 4; GOSUB_INLINE static void load(Word* d, const char* p) { *d = widen(rt::loadMem<int32_t>(p)); } };
-struct As64 { static constexpr int64_t kSize = 8; GOSUB_INLINE static void load(Word* d, const char* p) { *d = rt::loadWord(p); } };
+struct As8U {
+  static constexpr int64_t kSize = 1;
+  GOSUB_INLINE static void load(Word* d, const char* p) { *d = rt::loadMem<uint8_t>(p); }
+};
+struct As8S {
+  static constexpr int64_t kSize = 1;
+  GOSUB_INLINE static void load(Word* d, const char* p) { *d = widen(rt::loadMem<int8_t>(p)); }
+};
+struct As16U {
+  static constexpr int64_t kSize = 2;
+  GOSUB_INLINE static void load(Word* d, const char* p) { *d = rt::loadMem<uint16_t>(p); }
+};
+struct As16S {
+  static constexpr int64_t kSize = 2;
+  GOSUB_INLINE static void load(Word* d, const char* p) { *d = widen(rt::loadMem<int16_t>(p)); }
+};
+struct As32U {
+  static constexpr int64_t kSize = 4;
+  GOSUB_INLINE static void load(Word* d, const char* p) { *d = rt::loadMem<uint32_t>(p); }
+};
+struct As32S {
+  static constexpr int64_t kSize = 4;
+  GOSUB_INLINE static void load(Word* d, const char* p) { *d = widen(rt::loadMem<int32_t>(p)); }
+};
+struct As64 {
+  static constexpr int64_t kSize = 8;
+  GOSUB_INLINE static void load(Word* d, const char* p) { *d = rt::loadWord(p); }
+};
 using AsP = As64;
 struct As2 {
   static constexpr int64_t kSize = 16;
@@ -37,11 +60,32 @@ struct As3 {
   }
 };
 // And a store: from slots at `s` to memory `p`.
-struct To8 { static constexpr int64_t kSize = 1; GOSUB_INLINE static void store(char* p, const Word* s) { rt::storeMem<uint8_t>(p, static_cast<uint8_t>(*s)); } };
-struct To16 { static constexpr int64_t kSize = 2; GOSUB_INLINE static void store(char* p, const Word* s) { rt::storeMem<uint16_t>(p, static_cast<uint16_t>(*s)); } };
-struct To32 { static constexpr int64_t kSize = 4; GOSUB_INLINE static void store(char* p, const Word* s) { rt::storeMem<uint32_t>(p, static_cast<uint32_t>(*s)); } };
-struct To64 { static constexpr int64_t kSize = 8; GOSUB_INLINE static void store(char* p, const Word* s) { rt::storeWord(p, *s); } };
-struct ToP { static constexpr int64_t kSize = 8; GOSUB_INLINE static void store(char* p, const Word* s) { rt::storePtr(p, *s); } };
+struct To8 {
+  static constexpr int64_t kSize = 1;
+  GOSUB_INLINE static void store(char* p, const Word* s) {
+    rt::storeMem<uint8_t>(p, static_cast<uint8_t>(*s));
+  }
+};
+struct To16 {
+  static constexpr int64_t kSize = 2;
+  GOSUB_INLINE static void store(char* p, const Word* s) {
+    rt::storeMem<uint16_t>(p, static_cast<uint16_t>(*s));
+  }
+};
+struct To32 {
+  static constexpr int64_t kSize = 4;
+  GOSUB_INLINE static void store(char* p, const Word* s) {
+    rt::storeMem<uint32_t>(p, static_cast<uint32_t>(*s));
+  }
+};
+struct To64 {
+  static constexpr int64_t kSize = 8;
+  GOSUB_INLINE static void store(char* p, const Word* s) { rt::storeWord(p, *s); }
+};
+struct ToP {
+  static constexpr int64_t kSize = 8;
+  GOSUB_INLINE static void store(char* p, const Word* s) { rt::storePtr(p, *s); }
+};
 struct ToStr {
   static constexpr int64_t kSize = 16;
   GOSUB_INLINE static void store(char* p, const Word* s) {
@@ -49,7 +93,10 @@ struct ToStr {
     rt::storeWord(p + 8, s[1]);
   }
 };
-struct ToIface { static constexpr int64_t kSize = 16; GOSUB_INLINE static void store(char* p, const Word* s) { rt::storeIface(p, s[0], s[1]); } };
+struct ToIface {
+  static constexpr int64_t kSize = 16;
+  GOSUB_INLINE static void store(char* p, const Word* s) { rt::storeIface(p, s[0], s[1]); }
+};
 struct ToSlice {
   static constexpr int64_t kSize = 24;
   GOSUB_INLINE static void store(char* p, const Word* s) {
@@ -79,10 +126,16 @@ GOSUB_INLINE Stop storeThrough(Regs& r) {
   To::store(ptr(p) + bc::cOf(r.in), &r.b());
   return Stop::Go;
 }
-#define ROW(Z) ST(Ld##Z) { return loadPtr<As##Z>(r); }
+#define ROW(Z)                \
+  ST(Ld##Z) {                 \
+    return loadPtr<As##Z>(r); \
+  }
 LOADS(ROW)
 #undef ROW
-#define ROW(Z) ST(St##Z) { return storeThrough<To##Z>(r); }
+#define ROW(Z)                     \
+  ST(St##Z) {                      \
+    return storeThrough<To##Z>(r); \
+  }
 STORES(ROW)
 #undef ROW
 ST(LdN) {
@@ -135,8 +188,12 @@ ST(ClearTyped) {
   rt::clearTyped(reinterpret_cast<const rt::TypeDesc*>(r.extra<1>(0)), ptr(r.a()));
   return Stop::Go;
 }
-GOSUB_INLINE double loadF(const char* p) { return std::bit_cast<double>(rt::loadWord(p)); }
-GOSUB_INLINE void storeF(char* p, double v) { rt::storeWord(p, std::bit_cast<Word>(v)); }
+GOSUB_INLINE double loadF(const char* p) {
+  return std::bit_cast<double>(rt::loadWord(p));
+}
+GOSUB_INLINE void storeF(char* p, double v) {
+  rt::storeWord(p, std::bit_cast<Word>(v));
+}
 ST(AddI64Ld) {
   NIL_CHECK(r.b());
   r.a() += rt::loadWord(ptr(r.b()) + bc::cOf(r.in));
@@ -202,8 +259,9 @@ ST(MulF64LdX) {
 }
 
 // -- Slices and strings.
-#define BOUNDS(i, n) \
-  if (__builtin_expect((i) >= (n), 0)) return slow(r, raiseIndex, static_cast<int64_t>(i), static_cast<int64_t>(n))
+#define BOUNDS(i, n)                   \
+  if (__builtin_expect((i) >= (n), 0)) \
+  return slow(r, raiseIndex, static_cast<int64_t>(i), static_cast<int64_t>(n))
 
 template <typename As>
 GOSUB_INLINE Stop loadIndex(Regs& r) {
@@ -221,10 +279,16 @@ GOSUB_INLINE Stop storeIndex(Regs& r) {
   To::store(ptr(s[0]) + i * To::kSize, &r.c());
   return Stop::Go;
 }
-#define ROW(Z) ST(LdIdx##Z) { return loadIndex<As##Z>(r); }
+#define ROW(Z)                  \
+  ST(LdIdx##Z) {                \
+    return loadIndex<As##Z>(r); \
+  }
 LOADS(ROW)
 #undef ROW
-#define ROW(Z) ST(StIdx##Z) { return storeIndex<To##Z>(r); }
+#define ROW(Z)                   \
+  ST(StIdx##Z) {                 \
+    return storeIndex<To##Z>(r); \
+  }
 STORES(ROW)
 #undef ROW
 ST(LdIdxT) {
@@ -266,10 +330,16 @@ GOSUB_INLINE Stop storeField(Regs& r) {
   To::store(ptr(s[0]) + i * static_cast<uint32_t>(eo) + (eo >> 32), &r.c());
   return Stop::Go;
 }
-#define ROW(Z) ST(LdIdxFld##Z) { return loadField<As##Z>(r); }
+#define ROW(Z)                  \
+  ST(LdIdxFld##Z) {             \
+    return loadField<As##Z>(r); \
+  }
 LOADS(ROW)
 #undef ROW
-#define ROW(Z) ST(StIdxFld##Z) { return storeField<To##Z>(r); }
+#define ROW(Z)                   \
+  ST(StIdxFld##Z) {              \
+    return storeField<To##Z>(r); \
+  }
 STORES(ROW)
 #undef ROW
 
@@ -296,12 +366,24 @@ GOSUB_INLINE Stop storeIndex2(Regs& r) {
   To::store(ptr(rt::loadWord(inner)) + j * To::kSize, &r.c());
   return Stop::Go;
 }
-ST(LdIdxIdx64) { return loadIndex2<As64>(r); }
-ST(LdIdxIdx32S) { return loadIndex2<As32S>(r); }
-ST(LdIdxIdx8U) { return loadIndex2<As8U>(r); }
-ST(LdIdxIdxP) { return loadIndex2<As64>(r); }
-ST(StIdxIdx64) { return storeIndex2<To64>(r); }
-ST(StIdxIdx8) { return storeIndex2<To8>(r); }
+ST(LdIdxIdx64) {
+  return loadIndex2<As64>(r);
+}
+ST(LdIdxIdx32S) {
+  return loadIndex2<As32S>(r);
+}
+ST(LdIdxIdx8U) {
+  return loadIndex2<As8U>(r);
+}
+ST(LdIdxIdxP) {
+  return loadIndex2<As64>(r);
+}
+ST(StIdxIdx64) {
+  return storeIndex2<To64>(r);
+}
+ST(StIdxIdx8) {
+  return storeIndex2<To8>(r);
+}
 ST(AddI64Idx) {
   const Word* s = &r.a();
   Word i = r.b();
@@ -344,10 +426,16 @@ GOSUB_INLINE Stop storeArray(Regs& r) {
   To::store(ptr(p) + i * To::kSize, &r.c());
   return Stop::Go;
 }
-#define ROW(Z) ST(LdArr##Z) { return loadArray<As##Z>(r); }
+#define ROW(Z)                  \
+  ST(LdArr##Z) {                \
+    return loadArray<As##Z>(r); \
+  }
 LOADS(ROW)
 #undef ROW
-#define ROW(Z) ST(StArr##Z) { return storeArray<To##Z>(r); }
+#define ROW(Z)                   \
+  ST(StArr##Z) {                 \
+    return storeArray<To##Z>(r); \
+  }
 STORES(ROW)
 #undef ROW
 ST(ArrAddr) {
@@ -359,18 +447,42 @@ ST(ArrAddr) {
 }
 
 // -- The frame.
-GOSUB_INLINE char* frameB(Regs& r) { return reinterpret_cast<char*>(&r.b()); }
-V(FLd8U) { As8U::load(&r.a(), frameB(r) + bc::cOf(r.in)); }
-V(FLd8S) { As8S::load(&r.a(), frameB(r) + bc::cOf(r.in)); }
-V(FLd16U) { As16U::load(&r.a(), frameB(r) + bc::cOf(r.in)); }
-V(FLd16S) { As16S::load(&r.a(), frameB(r) + bc::cOf(r.in)); }
-V(FLd32U) { As32U::load(&r.a(), frameB(r) + bc::cOf(r.in)); }
-V(FLd32S) { As32S::load(&r.a(), frameB(r) + bc::cOf(r.in)); }
-GOSUB_INLINE char* frameA(Regs& r) { return reinterpret_cast<char*>(&r.a()); }
-V(FSt8) { To8::store(frameA(r) + bc::cOf(r.in), &r.b()); }
-V(FSt16) { To16::store(frameA(r) + bc::cOf(r.in), &r.b()); }
-V(FSt32) { To32::store(frameA(r) + bc::cOf(r.in), &r.b()); }
-V(PackC64) { r.a() = (r.b() & 0xffffffff) | (&r.b())[1] << 32; }
+GOSUB_INLINE char* frameB(Regs& r) {
+  return reinterpret_cast<char*>(&r.b());
+}
+V(FLd8U) {
+  As8U::load(&r.a(), frameB(r) + bc::cOf(r.in));
+}
+V(FLd8S) {
+  As8S::load(&r.a(), frameB(r) + bc::cOf(r.in));
+}
+V(FLd16U) {
+  As16U::load(&r.a(), frameB(r) + bc::cOf(r.in));
+}
+V(FLd16S) {
+  As16S::load(&r.a(), frameB(r) + bc::cOf(r.in));
+}
+V(FLd32U) {
+  As32U::load(&r.a(), frameB(r) + bc::cOf(r.in));
+}
+V(FLd32S) {
+  As32S::load(&r.a(), frameB(r) + bc::cOf(r.in));
+}
+GOSUB_INLINE char* frameA(Regs& r) {
+  return reinterpret_cast<char*>(&r.a());
+}
+V(FSt8) {
+  To8::store(frameA(r) + bc::cOf(r.in), &r.b());
+}
+V(FSt16) {
+  To16::store(frameA(r) + bc::cOf(r.in), &r.b());
+}
+V(FSt32) {
+  To32::store(frameA(r) + bc::cOf(r.in), &r.b());
+}
+V(PackC64) {
+  r.a() = (r.b() & 0xffffffff) | (&r.b())[1] << 32;
+}
 V(UnpackC64) {
   Word w = r.b();
   r.a() = w & 0xffffffff;
@@ -390,13 +502,24 @@ GOSUB_INLINE Stop storeFrameIndex(Regs& r) {
   To::store(frameA(r) + i * To::kSize, &r.c());
   return Stop::Go;
 }
-#define ROW(Z) ST(FLdIdx##Z) { return loadFrameIndex<As##Z>(r); }
+#define ROW(Z)                       \
+  ST(FLdIdx##Z) {                    \
+    return loadFrameIndex<As##Z>(r); \
+  }
 LOADS(ROW)
 #undef ROW
-ST(FStIdx8) { return storeFrameIndex<To8>(r); }
-ST(FStIdx16) { return storeFrameIndex<To16>(r); }
-ST(FStIdx32) { return storeFrameIndex<To32>(r); }
-ST(FStIdx64) { return storeFrameIndex<To64>(r); }
+ST(FStIdx8) {
+  return storeFrameIndex<To8>(r);
+}
+ST(FStIdx16) {
+  return storeFrameIndex<To16>(r);
+}
+ST(FStIdx32) {
+  return storeFrameIndex<To32>(r);
+}
+ST(FStIdx64) {
+  return storeFrameIndex<To64>(r);
+}
 ST(FLdIdxN) {
   Word le = r.extra<1>(0), i = r.c();
   BOUNDS(i, static_cast<Word>(static_cast<uint32_t>(le)));
@@ -415,16 +538,30 @@ ST(CheckIdx) {
 }
 
 // -- Package variables.
-GOSUB_INLINE char* global(Regs& r) { return reinterpret_cast<char*>(rt::kGlobalsBase + static_cast<uint32_t>(bc::imm32(r.in))); }
-#define ROW(Z) V(GLd##Z) { As##Z::load(&r.a(), global(r)); }
+GOSUB_INLINE char* global(Regs& r) {
+  return reinterpret_cast<char*>(rt::kGlobalsBase + static_cast<uint32_t>(bc::imm32(r.in)));
+}
+#define ROW(Z)                      \
+  V(GLd##Z) {                       \
+    As##Z::load(&r.a(), global(r)); \
+  }
 LOADS(ROW)
 #undef ROW
-#define ROW(Z) V(GSt##Z) { To##Z::store(global(r), &r.a()); }
+#define ROW(Z)                       \
+  V(GSt##Z) {                        \
+    To##Z::store(global(r), &r.a()); \
+  }
 STORES(ROW)
 #undef ROW
-V(GLdT) { loadSlots(&r.a(), global(r), reinterpret_cast<const rt::TypeDesc*>(r.extra<1>(0))); }
-V(GStT) { storeSlots(global(r), &r.a(), reinterpret_cast<const rt::TypeDesc*>(r.extra<1>(0))); }
-V(GAddr) { r.a() = reinterpret_cast<Word>(global(r)); }
+V(GLdT) {
+  loadSlots(&r.a(), global(r), reinterpret_cast<const rt::TypeDesc*>(r.extra<1>(0)));
+}
+V(GStT) {
+  storeSlots(global(r), &r.a(), reinterpret_cast<const rt::TypeDesc*>(r.extra<1>(0)));
+}
+V(GAddr) {
+  r.a() = reinterpret_cast<Word>(global(r));
+}
 
 #undef LOADS
 #undef STORES

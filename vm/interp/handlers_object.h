@@ -7,7 +7,9 @@
 
 namespace gosub::vm::h {
 
-GOSUB_INLINE const rt::TypeDesc* type(Word w) { return reinterpret_cast<const rt::TypeDesc*>(w); }
+GOSUB_INLINE const rt::TypeDesc* type(Word w) {
+  return reinterpret_cast<const rt::TypeDesc*>(w);
+}
 
 V(New) {
   const rt::TypeDesc* t = type(r.extra<1>(0));
@@ -29,12 +31,22 @@ V(MakeClosure) {
   if (rt::barrierOn()) rt::initTypedSlow(d->layout, c, c, 1);  // the captures go into the shadow heap
   r.a() = p;
 }
-ST(MakeSlice) { return slow(r, makeSlice, r.in, type(r.extra<1>(0))); }
-ST(MakeMap) { return slow(r, makeMap, r.in, type(r.extra<1>(0))); }
-ST(MakeChan) { return slow(r, makeChan, r.in, type(r.extra<1>(0))); }
+ST(MakeSlice) {
+  return slow(r, makeSlice, r.in, type(r.extra<1>(0)));
+}
+ST(MakeMap) {
+  return slow(r, makeMap, r.in, type(r.extra<1>(0)));
+}
+ST(MakeChan) {
+  return slow(r, makeChan, r.in, type(r.extra<1>(0)));
+}
 
-ST(Concat) { return slow(r, concat, r.in); }
-ST(Concat2) { return slow(r, concat2, r.in); }
+ST(Concat) {
+  return slow(r, concat, r.in);
+}
+ST(Concat2) {
+  return slow(r, concat2, r.in);
+}
 ST(SliceStr) {
   const Word* s = &r.b();
   Word sl = r.extra<1>(0), flags = bc::cOf(r.in);
@@ -46,11 +58,21 @@ ST(SliceStr) {
   (&r.a())[1] = hi - lo;
   return Stop::Go;
 }
-ST(StrToBytes) { return slow(r, strToBytes, r.in); }
-ST(StrToRunes) { return slow(r, strToRunes, r.in); }
-ST(BytesToStr) { return slow(r, bytesToStr, r.in); }
-ST(RunesToStr) { return slow(r, runesToStr, r.in); }
-ST(RuneToStr) { return slow(r, runeToStr, r.in); }
+ST(StrToBytes) {
+  return slow(r, strToBytes, r.in);
+}
+ST(StrToRunes) {
+  return slow(r, strToRunes, r.in);
+}
+ST(BytesToStr) {
+  return slow(r, bytesToStr, r.in);
+}
+ST(RunesToStr) {
+  return slow(r, runesToStr, r.in);
+}
+ST(RuneToStr) {
+  return slow(r, runeToStr, r.in);
+}
 
 // append of one value: in place while there is room.
 template <typename To>
@@ -64,12 +86,24 @@ GOSUB_INLINE Stop appendOne(Regs& r) {
   s[1]++;
   return Stop::Go;
 }
-ST(Append8) { return appendOne<To8>(r); }
-ST(Append16) { return appendOne<To16>(r); }
-ST(Append32) { return appendOne<To32>(r); }
-ST(Append64) { return appendOne<To64>(r); }
-ST(AppendP) { return appendOne<ToP>(r); }
-ST(AppendStr) { return appendOne<ToStr>(r); }
+ST(Append8) {
+  return appendOne<To8>(r);
+}
+ST(Append16) {
+  return appendOne<To16>(r);
+}
+ST(Append32) {
+  return appendOne<To32>(r);
+}
+ST(Append64) {
+  return appendOne<To64>(r);
+}
+ST(AppendP) {
+  return appendOne<ToP>(r);
+}
+ST(AppendStr) {
+  return appendOne<ToStr>(r);
+}
 ST(AppendT) {
   const rt::TypeDesc* t = type(r.extra<1>(0));
   Word* s = &r.a();
@@ -81,8 +115,12 @@ ST(AppendT) {
   s[1]++;
   return Stop::Go;
 }
-ST(AppendSlice) { return slow(r, appendSlice, r.in, type(r.extra<1>(0))); }
-ST(AppendBytesStr) { return slow(r, appendSlice, r.in, type(r.extra<1>(0))); }  // a string's first slots are a slice's
+ST(AppendSlice) {
+  return slow(r, appendSlice, r.in, type(r.extra<1>(0)));
+}
+ST(AppendBytesStr) {
+  return slow(r, appendSlice, r.in, type(r.extra<1>(0)));
+}  // a string's first slots are a slice's
 ST(AppendGrow) {
   Word* s = &r.a();
   Word n = bc::bOf(r.in);
@@ -100,7 +138,8 @@ GOSUB_INLINE Stop reslice(Regs& r, Word p, Word len, Word cap, Word size, bool a
   Word lo = flags & 1 ? r.fp[sl & 0xffff] : 0;
   Word hi = flags & 2 ? r.fp[sl >> 16 & 0xffff] : len;
   Word max = flags & 4 ? r.fp[sl >> 32 & 0xffff] : cap;
-  if (__builtin_expect(max > cap || hi > max || lo > hi, 0)) return slow(r, sliceFailed, lo, hi, max, len, cap, flags | (array ? 8u : 0u));
+  if (__builtin_expect(max > cap || hi > max || lo > hi, 0))
+    return slow(r, sliceFailed, lo, hi, max, len, cap, flags | (array ? 8u : 0u));
   Word* d = &r.a();
   d[0] = lo < max ? p + lo * size : p;
   d[1] = hi - lo;
@@ -119,44 +158,109 @@ ST(SliceArray) {
 ST(SliceToArrayPtr) {
   const Word* s = &r.b();
   Word want = r.extra<1>(0);
-  if (__builtin_expect(s[1] < want, 0)) return slow(r, raiseSliceToArray, static_cast<int64_t>(s[1]), static_cast<int64_t>(want));
+  if (__builtin_expect(s[1] < want, 0))
+    return slow(r, raiseSliceToArray, static_cast<int64_t>(s[1]), static_cast<int64_t>(want));
   r.a() = s[0];
   return Stop::Go;
 }
-ST(CopySlice) { return slow(r, copySlice, r.in, type(r.extra<1>(0))); }
-ST(CopyStr) { return slow(r, copyString, r.in); }
-ST(ClearSlice) { return slow(r, clearSlice, r.in, type(r.extra<1>(0))); }
-ST(UnsafeSlice) { return slow(r, unsafeSlice, r.in, type(r.extra<1>(0))); }
-ST(UnsafeString) { return slow(r, unsafeString, r.in); }
+ST(CopySlice) {
+  return slow(r, copySlice, r.in, type(r.extra<1>(0)));
+}
+ST(CopyStr) {
+  return slow(r, copyString, r.in);
+}
+ST(ClearSlice) {
+  return slow(r, clearSlice, r.in, type(r.extra<1>(0)));
+}
+ST(UnsafeSlice) {
+  return slow(r, unsafeSlice, r.in, type(r.extra<1>(0)));
+}
+ST(UnsafeString) {
+  return slow(r, unsafeString, r.in);
+}
 
-ST(MapGet) { return slow(r, mapGet, r.in, type(r.extra<1>(0)), Word{bc::kNoSlot}); }
-ST(MapGet32) { return slow(r, mapGet32, r.in, type(r.extra<1>(0)), Word{bc::kNoSlot}); }
-ST(MapGet64) { return slow(r, mapGet64, r.in, type(r.extra<1>(0)), Word{bc::kNoSlot}); }
-ST(MapGetStr) { return slow(r, mapGetStr, r.in, type(r.extra<1>(0)), Word{bc::kNoSlot}); }
-ST(MapGetOk) { return slow(r, mapGet, r.in, type(r.extra<2>(0)), r.extra<2>(1)); }
-ST(MapGetOk32) { return slow(r, mapGet32, r.in, type(r.extra<2>(0)), r.extra<2>(1)); }
-ST(MapGetOk64) { return slow(r, mapGet64, r.in, type(r.extra<2>(0)), r.extra<2>(1)); }
-ST(MapGetOkStr) { return slow(r, mapGetStr, r.in, type(r.extra<2>(0)), r.extra<2>(1)); }
-ST(MapSet) { return slow(r, mapSet, r.in, type(r.extra<1>(0))); }
-ST(MapSet32) { return slow(r, mapSet32, r.in, type(r.extra<1>(0))); }
-ST(MapSet64) { return slow(r, mapSet64, r.in, type(r.extra<1>(0))); }
-ST(MapSetStr) { return slow(r, mapSetStr, r.in, type(r.extra<1>(0))); }
-ST(MapAddI64) { return slow(r, mapAddI64, r.in, type(r.extra<1>(0))); }
-ST(MapDelete) { return slow(r, mapDelete, r.in, type(r.extra<1>(0))); }
-ST(MapClear) { return slow(r, mapClear, r.in, type(r.extra<1>(0))); }
-V(MapLen) { r.a() = mapLen(r.b()); }
-ST(MapIterInit) { return slow(r, mapIterInit, r.in, type(r.extra<1>(0))); }
-ST(MapIterNext) { return slow(r, mapIterNext, r.in, static_cast<int64_t>(r.extra<2>(0)), type(r.extra<2>(1))); }
+ST(MapGet) {
+  return slow(r, mapGet, r.in, type(r.extra<1>(0)), Word{bc::kNoSlot});
+}
+ST(MapGet32) {
+  return slow(r, mapGet32, r.in, type(r.extra<1>(0)), Word{bc::kNoSlot});
+}
+ST(MapGet64) {
+  return slow(r, mapGet64, r.in, type(r.extra<1>(0)), Word{bc::kNoSlot});
+}
+ST(MapGetStr) {
+  return slow(r, mapGetStr, r.in, type(r.extra<1>(0)), Word{bc::kNoSlot});
+}
+ST(MapGetOk) {
+  return slow(r, mapGet, r.in, type(r.extra<2>(0)), r.extra<2>(1));
+}
+ST(MapGetOk32) {
+  return slow(r, mapGet32, r.in, type(r.extra<2>(0)), r.extra<2>(1));
+}
+ST(MapGetOk64) {
+  return slow(r, mapGet64, r.in, type(r.extra<2>(0)), r.extra<2>(1));
+}
+ST(MapGetOkStr) {
+  return slow(r, mapGetStr, r.in, type(r.extra<2>(0)), r.extra<2>(1));
+}
+ST(MapSet) {
+  return slow(r, mapSet, r.in, type(r.extra<1>(0)));
+}
+ST(MapSet32) {
+  return slow(r, mapSet32, r.in, type(r.extra<1>(0)));
+}
+ST(MapSet64) {
+  return slow(r, mapSet64, r.in, type(r.extra<1>(0)));
+}
+ST(MapSetStr) {
+  return slow(r, mapSetStr, r.in, type(r.extra<1>(0)));
+}
+ST(MapAddI64) {
+  return slow(r, mapAddI64, r.in, type(r.extra<1>(0)));
+}
+ST(MapDelete) {
+  return slow(r, mapDelete, r.in, type(r.extra<1>(0)));
+}
+ST(MapClear) {
+  return slow(r, mapClear, r.in, type(r.extra<1>(0)));
+}
+V(MapLen) {
+  r.a() = mapLen(r.b());
+}
+ST(MapIterInit) {
+  return slow(r, mapIterInit, r.in, type(r.extra<1>(0)));
+}
+ST(MapIterNext) {
+  return slow(r, mapIterNext, r.in, static_cast<int64_t>(r.extra<2>(0)), type(r.extra<2>(1)));
+}
 
-ST(ChanSend) { return slow(r, chanSend, r.in, type(r.extra<1>(0))); }
-ST(ChanSendResume) { return slow(r, chanSendResume); }
-ST(ChanRecv) { return slow(r, chanRecv, r.in, type(r.extra<1>(0))); }
-ST(ChanRecvResume) { return slow(r, chanRecvResume, r.in, type(r.extra<1>(0))); }
-ST(ChanClose) { return slow(r, chanClose, r.a()); }
-V(ChanLen) { r.a() = chanLen(r.b()); }
-V(ChanCap) { r.a() = chanCap(r.b()); }
-ST(Select) { return slow(r, selectTry, r.in, reinterpret_cast<const bc::SelectDesc*>(r.extra<1>(0))); }
-ST(SelectResume) { return slow(r, selectResume, r.in, reinterpret_cast<const bc::SelectDesc*>(r.extra<1>(0))); }
+ST(ChanSend) {
+  return slow(r, chanSend, r.in, type(r.extra<1>(0)));
+}
+ST(ChanSendResume) {
+  return slow(r, chanSendResume);
+}
+ST(ChanRecv) {
+  return slow(r, chanRecv, r.in, type(r.extra<1>(0)));
+}
+ST(ChanRecvResume) {
+  return slow(r, chanRecvResume, r.in, type(r.extra<1>(0)));
+}
+ST(ChanClose) {
+  return slow(r, chanClose, r.a());
+}
+V(ChanLen) {
+  r.a() = chanLen(r.b());
+}
+V(ChanCap) {
+  r.a() = chanCap(r.b());
+}
+ST(Select) {
+  return slow(r, selectTry, r.in, reinterpret_cast<const bc::SelectDesc*>(r.extra<1>(0)));
+}
+ST(SelectResume) {
+  return slow(r, selectResume, r.in, reinterpret_cast<const bc::SelectDesc*>(r.extra<1>(0)));
+}
 
 V(MkIfaceWord) {
   Word data = r.b();
@@ -176,8 +280,12 @@ V(IfaceToEface) {
   r.a() = tab ? reinterpret_cast<Word>(tab->type) : 0;
   (&r.a())[1] = data;
 }
-ST(CvtIface) { return slow(r, convertIface, r.in, type(r.extra<2>(0)), type(r.extra<2>(1))); }
-V(UnboxT) { unbox(&r.a(), (&r.b())[1], type(r.extra<1>(0))); }
+ST(CvtIface) {
+  return slow(r, convertIface, r.in, type(r.extra<2>(0)), type(r.extra<2>(1)));
+}
+V(UnboxT) {
+  unbox(&r.a(), (&r.b())[1], type(r.extra<1>(0)));
+}
 GOSUB_INLINE const rt::TypeDesc* dynamicType(const Word* iface, const rt::TypeDesc* source) {
   if (iface[0] == 0) return nullptr;
   return source->isEface() ? type(iface[0]) : reinterpret_cast<const rt::Itab*>(iface[0])->type;
@@ -201,8 +309,12 @@ V(AssertTypeOk) {
   }
   r.c() = ok;
 }
-ST(AssertIface) { return slow(r, assertIface, r.in, type(r.extra<2>(0)), type(r.extra<2>(1)), false); }
-ST(AssertIfaceOk) { return slow(r, assertIface, r.in, type(r.extra<2>(0)), type(r.extra<2>(1)), true); }
+ST(AssertIface) {
+  return slow(r, assertIface, r.in, type(r.extra<2>(0)), type(r.extra<2>(1)), false);
+}
+ST(AssertIfaceOk) {
+  return slow(r, assertIface, r.in, type(r.extra<2>(0)), type(r.extra<2>(1)), true);
+}
 ST(NilCheckIface) {
   NIL_CHECK(r.a());
   return Stop::Go;

@@ -8,7 +8,9 @@
 namespace gosub::vm {
 namespace {
 
-rt::Hchan* chanAt(Word w) { return reinterpret_cast<rt::Hchan*>(w); }
+rt::Hchan* chanAt(Word w) {
+  return reinterpret_cast<rt::Hchan*>(w);
+}
 
 Stop firstHalf(G* g, rt::Next next, uint32_t resumeWords) {
   switch (next) {
@@ -85,7 +87,9 @@ Stop chanSend(G* g, Instr in, Type chan) {
   return firstHalf(g, rt::chanSend(g, proc(g), chanAt(slotA(g, in)), elem), 1);
 }
 
-Stop chanSendResume(G* g) { return done(g, rt::chanSendResume(g, proc(g))); }
+Stop chanSendResume(G* g) {
+  return done(g, rt::chanSendResume(g, proc(g)));
+}
 
 Stop chanRecv(G* g, Instr in, Type chan) {
   void* elem = bc::aOf(in) == bc::kNoSlot ? nullptr : &slotA(g, in);
@@ -102,9 +106,15 @@ Stop chanRecvResume(G* g, Instr in, Type chan) {
   return Stop::Go;
 }
 
-Stop chanClose(G* g, Word chan) { return done(g, rt::chanClose(g, proc(g), chanAt(chan))); }
-Word chanLen(Word chan) { return static_cast<Word>(rt::chanLen(chanAt(chan))); }
-Word chanCap(Word chan) { return static_cast<Word>(rt::chanCap(chanAt(chan))); }
+Stop chanClose(G* g, Word chan) {
+  return done(g, rt::chanClose(g, proc(g), chanAt(chan)));
+}
+Word chanLen(Word chan) {
+  return static_cast<Word>(rt::chanLen(chanAt(chan)));
+}
+Word chanCap(Word chan) {
+  return static_cast<Word>(rt::chanCap(chanAt(chan)));
+}
 
 Stop selectTry(G* g, Instr in, const bc::SelectDesc* desc) {
   Cases cases(g, in, desc);

@@ -7,7 +7,9 @@
 namespace gosub::vm {
 namespace {
 
-rt::Hmap* mapAt(Word w) { return reinterpret_cast<rt::Hmap*>(w); }
+rt::Hmap* mapAt(Word w) {
+  return reinterpret_cast<rt::Hmap*>(w);
+}
 
 // The end of every lookup: element and ok into their slots; null: a panic is pending.
 Stop found(G* g, Instr in, Type map, Word okSlot, const void* elem, bool ok) {
@@ -63,7 +65,8 @@ Stop mapSet(G* g, Instr in, Type map) {
 }
 
 Stop mapSet32(G* g, Instr in, Type map) {
-  return assigned(g, in, map, rt::mapAssign32(g, proc(g), map, mapAt(slotA(g, in)), static_cast<uint32_t>(slotB(g, in))));
+  return assigned(g, in, map,
+                  rt::mapAssign32(g, proc(g), map, mapAt(slotA(g, in)), static_cast<uint32_t>(slotB(g, in))));
 }
 
 Stop mapSet64(G* g, Instr in, Type map) {
@@ -71,7 +74,8 @@ Stop mapSet64(G* g, Instr in, Type map) {
 }
 
 Stop mapSetStr(G* g, Instr in, Type map) {
-  return assigned(g, in, map, rt::mapAssignStr(g, proc(g), map, mapAt(slotA(g, in)), stringAt(&slotB(g, in))));
+  return assigned(g, in, map,
+                  rt::mapAssignStr(g, proc(g), map, mapAt(slotA(g, in)), stringAt(&slotB(g, in))));
 }
 
 Stop mapAddI64(G* g, Instr in, Type map) {
@@ -94,7 +98,9 @@ Stop mapClear(G* g, Instr in, Type map) {
   return Stop::Go;
 }
 
-Word mapLen(Word map) { return static_cast<Word>(rt::mapLen(mapAt(map))); }
+Word mapLen(Word map) {
+  return static_cast<Word>(rt::mapLen(mapAt(map)));
+}
 
 Stop mapIterInit(G* g, Instr in, Type map) {
   slotA(g, in) = reinterpret_cast<Word>(rt::newMapIter(g, proc(g), map, mapAt(slotB(g, in))));

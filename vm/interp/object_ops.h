@@ -19,7 +19,8 @@ GOSUB_INLINE void unbox(Word* slots, Word data, Type t) {
   bool wholeSlot = t->scalarData && t->size == sizeof(Word) && t->kind != rt::TKind::Complex64;
   if (wholeSlot || (t->flags & rt::kTfDirectIface)) {
     *slots = data;
-  } else if (t->scalarData) {  // as in memory; slots hold narrow signed integers extended, and a complex64 in two
+  } else if (t->scalarData) {  // as in memory; slots hold narrow signed integers extended, and a complex64 in
+                               // two
     loadSlots(slots, reinterpret_cast<const char*>(&data), t);
   } else {
     loadSlots(slots, reinterpret_cast<const char*>(data), t);

@@ -38,12 +38,14 @@ Stop appendSlice(G* g, Instr in, Type elem) {
 
 Stop copySlice(G* g, Instr in, Type elem) {
   const Word* src = &slotC(g, in);
-  slotA(g, in) = static_cast<Word>(rt::copySlice(elem, sliceAt(&slotB(g, in)), reinterpret_cast<const void*>(src[0]),
-                                                 static_cast<int64_t>(src[1])));
+  slotA(g, in) = static_cast<Word>(rt::copySlice(
+      elem, sliceAt(&slotB(g, in)), reinterpret_cast<const void*>(src[0]), static_cast<int64_t>(src[1])));
   return Stop::Go;
 }
 
-Stop copyString(G* g, Instr in) { return copySlice(g, in, rt::basicType(rt::TKind::Uint8)); }
+Stop copyString(G* g, Instr in) {
+  return copySlice(g, in, rt::basicType(rt::TKind::Uint8));
+}
 
 Stop clearSlice(G* g, Instr in, Type elem) {
   const Word* s = &slotA(g, in);
@@ -65,7 +67,8 @@ Stop unsafeSlice(G* g, Instr in, Type elem) {
 Stop unsafeString(G* g, Instr in) {
   Word p = slotB(g, in);
   int64_t n = static_cast<int64_t>(slotC(g, in));
-  if (n < 0 || (p != 0 && static_cast<uint64_t>(n) > 0 - p)) return done(g, rt::panicUnsafeSlice(g, false, true));
+  if (n < 0 || (p != 0 && static_cast<uint64_t>(n) > 0 - p))
+    return done(g, rt::panicUnsafeSlice(g, false, true));
   if (p == 0 && n > 0) return done(g, rt::panicUnsafeSlice(g, true, true));
   Word* d = &slotA(g, in);
   d[0] = p;
@@ -92,8 +95,10 @@ Stop sliceFailed(G* g, Word lo, Word hi, Word max, Word len, Word cap, Word flag
 
 Stop sliceStringFailed(G* g, Word lo, Word hi, Word len, Word flags) {
   bool high = (flags & 2) && hi > len;
-  rt::Next next = high ? rt::panicBounds(g, rt::BoundsCode::SliceAlen, static_cast<int64_t>(hi), true, static_cast<int64_t>(len))
-                       : rt::panicBounds(g, rt::BoundsCode::SliceB, static_cast<int64_t>(lo), true, static_cast<int64_t>(hi));
+  rt::Next next = high ? rt::panicBounds(g, rt::BoundsCode::SliceAlen, static_cast<int64_t>(hi), true,
+                                         static_cast<int64_t>(len))
+                       : rt::panicBounds(g, rt::BoundsCode::SliceB, static_cast<int64_t>(lo), true,
+                                         static_cast<int64_t>(hi));
   return done(g, next);
 }
 

@@ -26,8 +26,8 @@ void name(rt::FuncRec& fn, const char* text, uint32_t slots) {
 }
 
 struct Stubs {
-  Instr* panic;     // PanicNext, PanicPrinted
-  Instr* goexit;    // CallClosure 0, GoroutineExit
+  Instr* panic;   // PanicNext, PanicPrinted
+  Instr* goexit;  // CallClosure 0, GoroutineExit
 
   Stubs() {
     name(gPanicFunc, "runtime.gopanic", kPanicFrameSlots);
@@ -92,8 +92,12 @@ Stop goexitDone(G* g) {
 
 }  // namespace
 
-const Instr* goroutineExitStub() { return stubs().goexit; }
-const Instr* panicStub() { return stubs().panic; }
+const Instr* goroutineExitStub() {
+  return stubs().goexit;
+}
+const Instr* panicStub() {
+  return stubs().panic;
+}
 
 Stop pushDefer(G* g, rt::Closure* fn) {
   rt::Defer* d = newDefer();
@@ -159,16 +163,21 @@ Stop panicNext(G* g) {
   return enterClosure(g, fn);
 }
 
-Stop panicPrinted(G* g) { return panicValueText(g); }
+Stop panicPrinted(G* g) {
+  return panicValueText(g);
+}
 
-Stop goroutineExit(G*) { return Stop::Exited; }
+Stop goroutineExit(G*) {
+  return Stop::Exited;
+}
 
 rt::Eface recoverPanic(G* g, const Word* fp) {
   rt::Panic* p = g->panics;
   if (p == nullptr || p->goexit || p->recovered) return {};
   // The deferred function's frame is the one that the panic frame called, wrappers left out.
   const rt::FuncRec* fn = bc::funcOfPc(g->pc);
-  if (fn->flags & rt::kFnWrapper) {  // of `defer recover()`, which counts as a call by the function that defers
+  if (fn->flags &
+      rt::kFnWrapper) {  // of `defer recover()`, which counts as a call by the function that defers
     fp += fn->frameSlots;
     fn = bc::funcOfPc(reinterpret_cast<const Instr*>(fp[-1]));
     if (fn == nullptr || fn == &gGoexitFunc) return {};

@@ -7,8 +7,8 @@
 namespace gosub::vm {
 namespace {
 
-// Each M keeps a few records of its own; more go back to malloc. Records are native memory: what they point to
-// is marked through the G that holds them.
+// Each M keeps a few records of its own; more go back to malloc. Records are native memory: what they point
+// to is marked through the G that holds them.
 constexpr uint32_t kKeep = 32;
 
 template <typename T>
@@ -44,9 +44,17 @@ thread_local Pool<rt::Panic> gPanics;
 
 }  // namespace
 
-rt::Defer* newDefer() { return gDefers.get(); }
-void freeDefer(rt::Defer* d) { gDefers.put(d); }
-rt::Panic* newPanic() { return gPanics.get(); }
-void freePanic(rt::Panic* p) { gPanics.put(p); }
+rt::Defer* newDefer() {
+  return gDefers.get();
+}
+void freeDefer(rt::Defer* d) {
+  gDefers.put(d);
+}
+rt::Panic* newPanic() {
+  return gPanics.get();
+}
+void freePanic(rt::Panic* p) {
+  gPanics.put(p);
+}
 
 }  // namespace gosub::vm

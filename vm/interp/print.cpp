@@ -40,7 +40,8 @@ void appendFloat(std::string& out, double v, bool is32) {
   char buf[64];
   auto end = shortest(buf, buf + sizeof buf - 1, v, is32, std::chars_format::scientific).ptr;
   *end = 0;
-  int exponent = std::atoi(std::string_view(buf, end).substr(std::string_view(buf, end).find('e') + 1).data());
+  int exponent =
+      std::atoi(std::string_view(buf, end).substr(std::string_view(buf, end).find('e') + 1).data());
   if (v == 0 || (exponent >= kLeastExponent && exponent < kExponents)) {
     end = shortest(buf, buf + sizeof buf, v, is32, std::chars_format::fixed).ptr;
   }
@@ -60,7 +61,9 @@ void appendValue(std::string& out, const Word* slots, bc::PrintKind kind) {
     case bc::PrintKind::Int: out += std::to_string(static_cast<int64_t>(slots[0])); break;
     case bc::PrintKind::Uint: out += std::to_string(slots[0]); break;
     case bc::PrintKind::Float: appendFloat(out, std::bit_cast<double>(slots[0]), false); break;
-    case bc::PrintKind::Float32: appendFloat(out, std::bit_cast<float>(static_cast<uint32_t>(slots[0])), true); break;
+    case bc::PrintKind::Float32:
+      appendFloat(out, std::bit_cast<float>(static_cast<uint32_t>(slots[0])), true);
+      break;
     case bc::PrintKind::Complex: appendComplex(out, slots); break;
     case bc::PrintKind::String: out.append(reinterpret_cast<const char*>(slots[0]), slots[1]); break;
     case bc::PrintKind::Pointer: appendHex(out, slots[0]); break;

@@ -25,6 +25,8 @@ Stop raiseSliceToArray(G* g, int64_t length, int64_t want) {
   rt::panicBounds(g, rt::BoundsCode::Convert, length, true, want);
   return raisePending(g);
 }
-Stop raiseUnreachable(G* g) { rt::fatalThrow(g, "unreachable code reached"); }
+Stop raiseUnreachable(G* g) {
+  rt::fatalThrow(g, "unreachable code reached");
+}
 
 }  // namespace gosub::vm

@@ -82,7 +82,8 @@ void storeSlotsFresh(char* mem, const Word* slots, const rt::TypeDesc* t) {
 
 int compareStrings(const Word* x, const Word* y) {
   size_t n = std::min(x[1], y[1]);
-  int c = n == 0 ? 0 : std::memcmp(reinterpret_cast<const void*>(x[0]), reinterpret_cast<const void*>(y[0]), n);
+  int c =
+      n == 0 ? 0 : std::memcmp(reinterpret_cast<const void*>(x[0]), reinterpret_cast<const void*>(y[0]), n);
   if (c != 0) return c;
   return x[1] < y[1] ? -1 : x[1] > y[1];
 }
@@ -91,7 +92,9 @@ int64_t decodeRune(const uint8_t* p, int64_t n, Word* rune) {
   constexpr Word kError = 0xFFFD;
   *rune = kError;
   uint8_t c = p[0];
-  auto cont = [&](int64_t i, uint8_t lo = 0x80, uint8_t hi = 0xBF) { return i < n && p[i] >= lo && p[i] <= hi; };
+  auto cont = [&](int64_t i, uint8_t lo = 0x80, uint8_t hi = 0xBF) {
+    return i < n && p[i] >= lo && p[i] <= hi;
+  };
   if (c < 0xC2 || c > 0xF4) return 1;
   if (c < 0xE0) {
     if (!cont(1)) return 1;
@@ -120,7 +123,8 @@ int outcome(G* g, bool equal, const rt::TypeDesc* uncomparable) {
 }  // namespace
 
 int efaceEqual(G* g, const Word* x, const Word* y, bool itabs) {
-  auto* t = itabs ? reinterpret_cast<const rt::Itab*>(x[0])->type : reinterpret_cast<const rt::TypeDesc*>(x[0]);
+  auto* t =
+      itabs ? reinterpret_cast<const rt::Itab*>(x[0])->type : reinterpret_cast<const rt::TypeDesc*>(x[0]);
   const rt::TypeDesc* bad = nullptr;
   bool equal = rt::efaceEq({t, x[1]}, {t, y[1]}, &bad);
   return outcome(g, equal, bad);

@@ -1,7 +1,8 @@
 // Values between slots and memory, and the comparisons that handlers inline.
 //
 // Slots form and memory form are the same bytes for everything but narrow integers and float32 (which fill a
-// whole slot when they stand alone) and complex64 (two slots). Inside structs and arrays a frame has memory layout.
+// whole slot when they stand alone) and complex64 (two slots). Inside structs and arrays a frame has memory
+// layout.
 #pragma once
 
 #include <cstring>
@@ -14,7 +15,8 @@ namespace gosub::vm {
 // Any type; slow enough to be out of line, with the common kinds first.
 void loadSlots(Word* slots, const char* mem, const rt::TypeDesc* t);
 void storeSlots(char* mem, const Word* slots, const rt::TypeDesc* t);  // with barriers
-void storeSlotsFresh(char* mem, const Word* slots, const rt::TypeDesc* t);  // into a new object: no barrier needed
+void storeSlotsFresh(char* mem, const Word* slots,
+                     const rt::TypeDesc* t);  // into a new object: no barrier needed
 // Zero value of t in slots form.
 GOSUB_INLINE void zeroSlots(Word* slots, const rt::TypeDesc* t) {
   for (uint32_t i = 0; i < t->slots; i++) slots[i] = 0;
@@ -37,8 +39,8 @@ GOSUB_INLINE void loadBytes(Word* slots, const char* mem, uint64_t bytes) {
 }
 
 GOSUB_INLINE bool equalStrings(const Word* x, const Word* y) {
-  return x[1] == y[1] &&
-         (x[0] == y[0] || std::memcmp(reinterpret_cast<const void*>(x[0]), reinterpret_cast<const void*>(y[0]), x[1]) == 0);
+  return x[1] == y[1] && (x[0] == y[0] || std::memcmp(reinterpret_cast<const void*>(x[0]),
+                                                      reinterpret_cast<const void*>(y[0]), x[1]) == 0);
 }
 int compareStrings(const Word* x, const Word* y);
 
@@ -50,7 +52,8 @@ int efaceEqual(G* g, const Word* x, const Word* y, bool itabs);
 int typedEqual(G* g, const void* x, const void* y, const rt::TypeDesc* t);
 
 GOSUB_INLINE bool sameDynamicType(Word x, Word y) {
-  return x != 0 && y != 0 && reinterpret_cast<const rt::Itab*>(x)->type == reinterpret_cast<const rt::Itab*>(y)->type;
+  return x != 0 && y != 0 &&
+         reinterpret_cast<const rt::Itab*>(x)->type == reinterpret_cast<const rt::Itab*>(y)->type;
 }
 
 GOSUB_INLINE Stop equalIfaces(Regs& r, bool itabs) {

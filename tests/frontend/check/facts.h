@@ -19,7 +19,9 @@ class Facts {
   }
 
  private:
-  void fault(ast::Node* n, std::string_view what) { missing.push_back(std::to_string(n->pos.raw) + ": " + std::string(what)); }
+  void fault(ast::Node* n, std::string_view what) {
+    missing.push_back(std::to_string(n->pos.raw) + ": " + std::string(what));
+  }
   void fault(ast::Expr* n, std::string_view what) {
     missing.push_back(std::to_string(n->pos.raw) + ": " + ast::exprString(n) + ": " + std::string(what));
   }
@@ -53,7 +55,8 @@ class Facts {
     }
     switch (e->mode) {
       case Mode::Invalid: return fault(e, "invalid");
-      case Mode::NoValue: case Mode::Builtin: break;
+      case Mode::NoValue:
+      case Mode::Builtin: break;
       case Mode::TypeExpr: return;
       default:
         if (!e->type) return fault(e, "no type");
@@ -86,7 +89,8 @@ class Facts {
       case Kind::SelectorExpr: {
         auto* s = static_cast<SelectorExpr*>(e);
         if (!s->sel->object) fault(e, "selector without object");
-        if (!s->selection && !(as<Name>(s->x) && static_cast<Name*>(s->x)->object && static_cast<Name*>(s->x)->object->kind == types::ObjKind::PkgName)) {
+        if (!s->selection && !(as<Name>(s->x) && static_cast<Name*>(s->x)->object &&
+                               static_cast<Name*>(s->x)->object->kind == types::ObjKind::PkgName)) {
           fault(e, "no selection");
         }
         if (s->selection) expr(s->x);

@@ -73,11 +73,13 @@ TEST(Compile, LoopsEndInOneInstruction) {
   expectCode("func f(n int) (s int) { for i := 0; i < n; i++ { s += i }; return }", {"IncJLtI64Back"});
   expectCode("func f() (s int) { for i := 0; i < 10; i++ { s += i }; return }", {"IncJLtI64ImmBack"});
   expectCode("func f(n, k int) (s int) { for i := 0; i < n; i += k { s++ }; return }", {"AddJLtI64Back"});
-  expectCode("func f(a []int) (s int) { for _, x := range a { s += x }; return }", {"LdIdx64", "IncJLtI64Back"});
+  expectCode("func f(a []int) (s int) { for _, x := range a { s += x }; return }",
+             {"LdIdx64", "IncJLtI64Back"});
 }
 
 TEST(Compile, FusedOperations) {
-  expectCode("func f(a [][]float64, i, j int, s float64) float64 { s += a[i][j] * a[j][i]; return s }", {"LdIdxIdx64", "MulAddF64"});
+  expectCode("func f(a [][]float64, i, j int, s float64) float64 { s += a[i][j] * a[j][i]; return s }",
+             {"LdIdxIdx64", "MulAddF64"});
   expectCode("type t struct{ x, y float64 }; func f(p, q *t) float64 { return p.x - q.x }", {"SubF64Ld"});
   expectCode("type t struct{ x, y float64 }; func f(p *t, a, b float64) { p.y -= a * b }", {"MulSubF64St"});
   expectCode("type t struct{ n int }; func f(p *t) { p.n++ }", {"AddI64StImm"});
@@ -88,8 +90,13 @@ TEST(Compile, FusedOperations) {
 }
 
 TEST(Compile, Switches) {
-  expectCode("func f(n int) int { switch n { case 1: return 5; case 2: return 7; case 3, 4: return 9 }; return 0 }", {"JmpTable"});
-  expectCode("func f(n int) int { switch n { case 1: return 5; case 2000: return 7; case 300000, 4: return 9 }; return 0 }", {"JEqI64Imm"});
+  expectCode(
+      "func f(n int) int { switch n { case 1: return 5; case 2: return 7; case 3, 4: return 9 }; return 0 }",
+      {"JmpTable"});
+  expectCode(
+      "func f(n int) int { switch n { case 1: return 5; case 2000: return 7; case 300000, 4: return 9 }; "
+      "return 0 }",
+      {"JEqI64Imm"});
 }
 
 TEST(Compile, ConstantDataIsNotCode) {
@@ -99,7 +106,8 @@ TEST(Compile, ConstantDataIsNotCode) {
 }
 
 TEST(Compile, LeafFunctionsAreInlined) {
-  Compiled c("func abs(x int) int { if x < 0 { return -x }; return x }\nfunc f(y int) int { return abs(y) + 1 }");
+  Compiled c(
+      "func abs(x int) int { if x < 0 { return -x }; return x }\nfunc f(y int) int { return abs(y) + 1 }");
   EXPECT_TRUE(c.ok) << c.errors;
   EXPECT_EQ(c.code.find("Call main.abs"), std::string::npos) << c.code;
 }
@@ -213,7 +221,8 @@ double secondsFor(const std::string& body) {
   Compiled c(body);
   clock_gettime(CLOCK_THREAD_CPUTIME_ID, &after);
   EXPECT_TRUE(c.ok) << c.errors.substr(0, 1000);
-  return static_cast<double>(after.tv_sec - before.tv_sec) + 1e-9 * static_cast<double>(after.tv_nsec - before.tv_nsec);
+  return static_cast<double>(after.tv_sec - before.tv_sec) +
+         1e-9 * static_cast<double>(after.tv_nsec - before.tv_nsec);
 }
 
 std::string repeat(const std::string& head, const std::string& unit, int n, const std::string& tail) {

@@ -27,23 +27,31 @@ Result scan(std::string text) {
   d.print(r.errors);
   return r;
 }
-std::string tokens(std::string text) { return scan(std::move(text)).tokens; }
-std::string errors(std::string text) { return scan(std::move(text)).errors; }
+std::string tokens(std::string text) {
+  return scan(std::move(text)).tokens;
+}
+std::string errors(std::string text) {
+  return scan(std::move(text)).errors;
+}
 
 TEST(Lexer, Operators) {
-  EXPECT_EQ(tokens("a<<=b&^=c&^d<-e...f"), "Name:a ShlAssign Name:b AndNotAssign Name:c AndNot Name:d Arrow Name:e Dots Name:f Semi:eof Eof");
+  EXPECT_EQ(
+      tokens("a<<=b&^=c&^d<-e...f"),
+      "Name:a ShlAssign Name:b AndNotAssign Name:c AndNot Name:d Arrow Name:e Dots Name:f Semi:eof Eof");
   EXPECT_EQ(tokens("a..b"), "Name:a Dot Dot Name:b Semi:eof Eof");
 }
 
 TEST(Lexer, Semicolons) {
-  EXPECT_EQ(tokens("x\ny++ // c\nreturn /* a\n */ if\n"), "Name:x Semi:nl Name:y Inc Semi:nl Return Semi:nl If Eof");
+  EXPECT_EQ(tokens("x\ny++ // c\nreturn /* a\n */ if\n"),
+            "Name:x Semi:nl Name:y Inc Semi:nl Return Semi:nl If Eof");
   EXPECT_EQ(tokens("f(\n)\n{;}"), "Name:f Lparen Rparen Semi:nl Lbrace Semi Rbrace Semi:eof Eof");
   EXPECT_EQ(tokens("x /* no line */ y"), "Name:x Name:y Semi:eof Eof");
 }
 
 TEST(Lexer, Literals) {
   EXPECT_EQ(tokens("0x1F 0b1_0 1.5e-3 .5 0x1p-2 07i 1_000 'x' '\\n' \"a\\\"b\" `r\n\\`"),
-            "IntLit:0x1F IntLit:0b1_0 FloatLit:1.5e-3 FloatLit:.5 FloatLit:0x1p-2 ImagLit:07i IntLit:1_000 RuneLit:'x' "
+            "IntLit:0x1F IntLit:0b1_0 FloatLit:1.5e-3 FloatLit:.5 FloatLit:0x1p-2 ImagLit:07i IntLit:1_000 "
+            "RuneLit:'x' "
             "RuneLit:'\\n' StringLit:\"a\\\"b\" StringLit:`r\n\\` Semi:eof Eof");
 }
 
@@ -61,12 +69,14 @@ TEST(Lexer, HashBangAndBom) {
 
 TEST(Lexer, InvalidBytes) {
   EXPECT_EQ(errors("a \xff b"), "x.go:1:3: invalid UTF-8 encoding\n");
-  EXPECT_EQ(errors(std::string("a\0b // \xff\n", 8)), "x.go:1:2: invalid NUL character\nx.go:1:8: invalid UTF-8 encoding\n");
+  EXPECT_EQ(errors(std::string("a\0b // \xff\n", 8)),
+            "x.go:1:2: invalid NUL character\nx.go:1:8: invalid UTF-8 encoding\n");
   EXPECT_EQ(errors("@ \x01"), "x.go:1:1: invalid character U+0040 '@'\nx.go:1:3: invalid character U+0001\n");
 }
 
 TEST(Lexer, LineDirectives) {
-  EXPECT_EQ(errors("//line foo.go:10:20\n@\n @"), "foo.go:10:20: invalid character U+0040 '@'\nfoo.go:11:2: invalid character U+0040 '@'\n");
+  EXPECT_EQ(errors("//line foo.go:10:20\n@\n @"),
+            "foo.go:10:20: invalid character U+0040 '@'\nfoo.go:11:2: invalid character U+0040 '@'\n");
   EXPECT_EQ(errors("/*line bar.go:7*/ @"), "bar.go:7: invalid character U+0040 '@'\n");
   EXPECT_EQ(errors(" //line bar.go:7\n@"), "x.go:2:1: invalid character U+0040 '@'\n");
   EXPECT_EQ(errors("//line a:x\n"), "x.go:1:10: invalid line number: x\n");

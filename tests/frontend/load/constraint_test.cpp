@@ -46,9 +46,10 @@ TEST(Constraint, Headers) {
 TEST(GoMod, Directives) {
   GoMod m;
   std::string error;
-  EXPECT_TRUE(parseGoMod("module example.com/m // c\n\ngo 1.21.3\nrequire (\n\ta.b/c v1.2.3 // indirect\n\t\"d\" v0.1.0\n)\n"
-                         "replace a.b/c => ../c\nreplace d v0.1.0 => e.f/d v0.2.0\n",
-                         "go.mod", m, &error));
+  EXPECT_TRUE(parseGoMod(
+      "module example.com/m // c\n\ngo 1.21.3\nrequire (\n\ta.b/c v1.2.3 // indirect\n\t\"d\" v0.1.0\n)\n"
+      "replace a.b/c => ../c\nreplace d v0.1.0 => e.f/d v0.2.0\n",
+      "go.mod", m, &error));
   EXPECT_EQ(m.module, "example.com/m");
   EXPECT_EQ(m.goVersion, "1.21.3");
   EXPECT_EQ(minorVersion(m.goVersion, 0), 21);

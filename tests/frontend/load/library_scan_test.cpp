@@ -14,7 +14,8 @@ struct Scanned {
   std::string error;
   bool ok;
 
-  explicit Scanned(std::string text) : source(files.add("x.go", std::move(text))), ok(scanFile(*source, files, file, &error)) {}
+  explicit Scanned(std::string text)
+      : source(files.add("x.go", std::move(text))), ok(scanFile(*source, files, file, &error)) {}
   std::string_view text(size_t i) const {
     const ScannedDeclaration& d = file.declarations[i];
     return source->text().substr(d.begin, d.end - d.begin);

@@ -106,18 +106,22 @@ TEST(Loader, Cycle) {
 
 TEST(Loader, WhatCannotBeImported) {
   Workdir w({{"go.mod", "module m\n"},
-             {"main.go", "package main\nimport (\n\"m/two\"\n\"m/prog\"\n\"./rel\"\n\"x.y/z\"\n\"m/q/internal/r\"\n)\nfunc main() {}\n"},
+             {"main.go",
+              "package main\nimport "
+              "(\n\"m/two\"\n\"m/prog\"\n\"./rel\"\n\"x.y/z\"\n\"m/q/internal/r\"\n)\nfunc main() {}\n"},
              {"two/a.go", "package a\n"},
              {"two/b.go", "package b\n"},
              {"q/internal/r/r.go", "package r\n"},
              {"prog/p.go", "package main\n"}});
   Loaded l({"."});
-  EXPECT_EQ(l.errors(), "main.go:3:1: found packages a (a.go) and b (b.go) in " + w.dir() +
-                            "/two\n"
-                            "main.go:4:1: import \"m/prog\" is a program, not an importable package\n"
-                            "main.go:5:1: \"./rel\" is relative, but relative import paths are not supported in module mode\n"
-                            "main.go:6:1: no required module provides package x.y/z; to add it:\n\tgo get x.y/z\n"
-                            "package m\n\tmain.go:7:1: use of internal package m/q/internal/r not allowed\n");
+  EXPECT_EQ(
+      l.errors(),
+      "main.go:3:1: found packages a (a.go) and b (b.go) in " + w.dir() +
+          "/two\n"
+          "main.go:4:1: import \"m/prog\" is a program, not an importable package\n"
+          "main.go:5:1: \"./rel\" is relative, but relative import paths are not supported in module mode\n"
+          "main.go:6:1: no required module provides package x.y/z; to add it:\n\tgo get x.y/z\n"
+          "package m\n\tmain.go:7:1: use of internal package m/q/internal/r not allowed\n");
 }
 
 TEST(Loader, Arguments) {

@@ -29,7 +29,9 @@ std::string errorsOf(std::string text) {
 }
 
 // The errors of statements in a function's body that begins on line 2.
-std::string inBody(const std::string& body) { return errorsOf("package p; func f() {\n" + body + "\n}\n"); }
+std::string inBody(const std::string& body) {
+  return errorsOf("package p; func f() {\n" + body + "\n}\n");
+}
 
 // An expression's text after a round through the tree.
 std::string again(const std::string& expr) {
@@ -40,9 +42,26 @@ std::string again(const std::string& expr) {
 }
 
 TEST(Parse, ExpressionStrings) {
-  for (const char* e : {"a + b * c", "(a + b) * c", "-x", "*p.q", "f(a, b...)", "x[i]", "x[i:j]", "x[:]", "x[i:j:k]", "x.(T)",
-                        "T[int, string](x)", "[]int{}", "map[string][]int{…}", "func(a, b int) error {…}", "<-c", "&T{}",
-                        "chan (<-chan int)(nil)", "func(x ...int) (a, b int) {}", "struct{a, b int; T}{}", "interface{m(); ~int | T}(nil)"}) {
+  for (const char* e : {"a + b * c",
+                        "(a + b) * c",
+                        "-x",
+                        "*p.q",
+                        "f(a, b...)",
+                        "x[i]",
+                        "x[i:j]",
+                        "x[:]",
+                        "x[i:j:k]",
+                        "x.(T)",
+                        "T[int, string](x)",
+                        "[]int{}",
+                        "map[string][]int{…}",
+                        "func(a, b int) error {…}",
+                        "<-c",
+                        "&T{}",
+                        "chan (<-chan int)(nil)",
+                        "func(x ...int) (a, b int) {}",
+                        "struct{a, b int; T}{}",
+                        "interface{m(); ~int | T}(nil)"}) {
     std::string source = e;
     for (size_t i; (i = source.find("[]int{…}")) != std::string::npos;) source.replace(i, 10, "[]int{1}");
     for (size_t i; (i = source.find("{…}")) != std::string::npos;) source.replace(i, 5, "{return}");
@@ -66,10 +85,12 @@ TEST(Parse, Precedence) {
 }
 
 TEST(Parse, BracesInHeaders) {
-  for (const char* s : {"if x == (T{}) {}", "for _, x := range []T{{1}} {}", "for range map[string]int{} {}", "if f := func() T { return T{} }; f() {}",
-                        "switch x := y.(type) {}", "if a[T{}.x] {}", "for i := range [...]int{1} {}", "if x == struct{ a int }{1} {}",
-                        "switch {}", "for {}", "if g(T{}) {}", "if x := []func() int{}; x {}", "switch x; { default: }", "for ;; {}",
-                        "if v, ok := m[k].(interface{ f() }); ok {}", "switch func() int { return 1 }() { case 1: }"}) {
+  for (const char* s :
+       {"if x == (T{}) {}", "for _, x := range []T{{1}} {}", "for range map[string]int{} {}",
+        "if f := func() T { return T{} }; f() {}", "switch x := y.(type) {}", "if a[T{}.x] {}",
+        "for i := range [...]int{1} {}", "if x == struct{ a int }{1} {}", "switch {}", "for {}",
+        "if g(T{}) {}", "if x := []func() int{}; x {}", "switch x; { default: }", "for ;; {}",
+        "if v, ok := m[k].(interface{ f() }); ok {}", "switch func() int { return 1 }() { case 1: }"}) {
     EXPECT_EQ(inBody(s), "") << s;
   }
   EXPECT_NE(inBody("if x == T{} {}"), "");
@@ -96,14 +117,17 @@ TEST(Parse, TypeParameters) {
 }
 
 TEST(Parse, FieldsAndParameters) {
-  for (const char* s : {"type T struct { a [5]int; b []T; L[int]; *M[int]; p.N[int, string]; c, d *T `tag`; e (T) }",
-                        "func f(L[int], M) (a [3]int, b []int)", "func f(a [n]T, b L[int], c ...int)", "func (l *L[T]) m(x T) (L[T], error)",
-                        "type I interface { m(x, y int) error; ~int | ~string; L[int]; p.I }", "func f[S ~[]E, E any](s S)",
-                        "var f func(int, ...string) (int, error)"}) {
+  for (const char* s :
+       {"type T struct { a [5]int; b []T; L[int]; *M[int]; p.N[int, string]; c, d *T `tag`; e (T) }",
+        "func f(L[int], M) (a [3]int, b []int)", "func f(a [n]T, b L[int], c ...int)",
+        "func (l *L[T]) m(x T) (L[T], error)",
+        "type I interface { m(x, y int) error; ~int | ~string; L[int]; p.I }", "func f[S ~[]E, E any](s S)",
+        "var f func(int, ...string) (int, error)"}) {
     EXPECT_EQ(errorsOf(std::string("package p; ") + s), "") << s;
   }
   EXPECT_EQ(errorsOf("package p; func f(a, b c, d) {}"), "x.go:1:28: syntax error: missing parameter type\n");
-  EXPECT_EQ(errorsOf("package p; func f(a []int, []string) {}"), "x.go:1:28: syntax error: missing parameter name\n");
+  EXPECT_EQ(errorsOf("package p; func f(a []int, []string) {}"),
+            "x.go:1:28: syntax error: missing parameter name\n");
 }
 
 TEST(Parse, ConstGroups) {
@@ -119,13 +143,18 @@ TEST(Parse, ConstGroups) {
 
 TEST(Parse, StatementMessages) {
   EXPECT_EQ(inBody("x = a b"), "x.go:2:7: syntax error: unexpected name b at end of statement\n");
-  EXPECT_EQ(inBody("f(a b)"), "x.go:2:5: syntax error: unexpected name b in argument list; possibly missing comma or )\n");
-  EXPECT_EQ(inBody("f(a\n)"), "x.go:2:4: syntax error: unexpected newline in argument list; possibly missing comma or )\n");
-  EXPECT_EQ(inBody("x := T{\n1\n}"), "x.go:3:2: syntax error: unexpected newline in composite literal; possibly missing comma or }\n");
+  EXPECT_EQ(inBody("f(a b)"),
+            "x.go:2:5: syntax error: unexpected name b in argument list; possibly missing comma or )\n");
+  EXPECT_EQ(inBody("f(a\n)"),
+            "x.go:2:4: syntax error: unexpected newline in argument list; possibly missing comma or )\n");
+  EXPECT_EQ(inBody("x := T{\n1\n}"),
+            "x.go:3:2: syntax error: unexpected newline in composite literal; possibly missing comma or }\n");
   EXPECT_EQ(inBody("if x = 1 {}"), "x.go:2:6: syntax error: cannot use assignment x = 1 as value\n");
   EXPECT_EQ(inBody("if a; {}"), "x.go:2:5: syntax error: missing condition in if statement\n");
-  EXPECT_EQ(inBody("if a {} else a()"), "x.go:2:14: syntax error: else must be followed by if or statement block\n");
-  EXPECT_EQ(inBody("for var i = 0; ; {}"), "x.go:2:9: syntax error: var declaration not allowed in for initializer\n");
+  EXPECT_EQ(inBody("if a {} else a()"),
+            "x.go:2:14: syntax error: else must be followed by if or statement block\n");
+  EXPECT_EQ(inBody("for var i = 0; ; {}"),
+            "x.go:2:9: syntax error: var declaration not allowed in for initializer\n");
   EXPECT_EQ(inBody("L: )"), "x.go:2:2: syntax error: missing statement after label\n");
   EXPECT_EQ(inBody("go (f())"), "x.go:2:4: expression in go must not be parenthesized\n");
 }
@@ -161,8 +190,10 @@ TEST(Parse, LexicalAndSyntaxErrorsInOrder) {
   std::string out;
   d.print(out);
   EXPECT_EQ(out,
-            "x.go:2:3: syntax error: unexpected name b at end of statement\nx.go:2:5: invalid character U+0040 '@'\n"
-            "x.go:3:3: syntax error: unexpected name b at end of statement\nx.go:3:5: invalid character U+0040 '@'\n"
+            "x.go:2:3: syntax error: unexpected name b at end of statement\nx.go:2:5: invalid character "
+            "U+0040 '@'\n"
+            "x.go:3:3: syntax error: unexpected name b at end of statement\nx.go:3:5: invalid character "
+            "U+0040 '@'\n"
             "x.go:3:5: too many errors\n");
 }
 
@@ -215,7 +246,8 @@ TEST(Parse, Declarations) {
 
 TEST(Parse, ImportsOnly) {
   FileSet files;
-  SourceFile* f = files.add("x.go", "package p\nimport \"a\"\nimport (\n\"b\"\n. \"c\"\n)\nfunc f() { syntax error }\n");
+  SourceFile* f =
+      files.add("x.go", "package p\nimport \"a\"\nimport (\n\"b\"\n. \"c\"\n)\nfunc f() { syntax error }\n");
   diag::Diagnostics d(files);
   Arena arena;
   ast::File* file = parseFile(*f, arena, d, {.importsOnly = true});

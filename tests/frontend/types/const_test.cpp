@@ -8,7 +8,9 @@ using ast::Op;
 
 namespace {
 
-ConstRef lit(std::string_view s, char kind) { return makeFromLiteral(s, kind); }
+ConstRef lit(std::string_view s, char kind) {
+  return makeFromLiteral(s, kind);
+}
 
 TEST(Const, IntegerLiterals) {
   EXPECT_EQ(constString(lit("0x_FF", 'i')), "255");
@@ -32,7 +34,9 @@ TEST(Const, FloatLiterals) {
 }
 
 TEST(Const, StringsAndRunes) {
-  EXPECT_EQ(stringVal(lit("\"a\\n\\x41\\u00e9\\101\"", 's')), "a\nA\xc3\xa9""A");
+  EXPECT_EQ(stringVal(lit("\"a\\n\\x41\\u00e9\\101\"", 's')),
+            "a\nA\xc3\xa9"
+            "A");
   EXPECT_EQ(stringVal(lit("`a\\n\r`", 's')), "a\\n");
   EXPECT_EQ(int64Val(lit("'\\''", 'r')), 39);
   EXPECT_EQ(int64Val(lit("'世'", 'r')), 0x4e16);

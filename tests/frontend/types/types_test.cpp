@@ -7,8 +7,12 @@ using namespace gosub::types;
 
 namespace {
 
-Type* basic(BasicKind k) { return Typ[static_cast<int>(k)]; }
-Type* intType() { return basic(BasicKind::Int); }
+Type* basic(BasicKind k) {
+  return Typ[static_cast<int>(k)];
+}
+Type* intType() {
+  return basic(BasicKind::Int);
+}
 
 Var* makeVar(std::string_view name, Type* t, Package* pkg = nullptr) {
   auto* v = new Var();
@@ -77,7 +81,8 @@ TEST(Types, Universe) {
 }
 
 TEST(Types, Sizes) {
-  Struct* s = structOf({field("a", basic(BasicKind::Bool)), field("b", intType()), field("c", basic(BasicKind::Int16))});
+  Struct* s = structOf(
+      {field("a", basic(BasicKind::Bool)), field("b", intType()), field("c", basic(BasicKind::Int16))});
   EXPECT_EQ(sizeOf(s), 24);
   EXPECT_EQ(fieldOffsets(s), (std::vector<int64_t>{0, 8, 16}));
   Struct* trailing = structOf({field("a", basic(BasicKind::Int32)), field("b", structOf({}))});

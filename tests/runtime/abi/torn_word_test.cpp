@@ -35,7 +35,8 @@ TEST(Gomem, CopiesAndClearsNeverTearWords) {
 }
 
 TEST(Gomem, WholeWordCopiesCountNoTornWord) {
-  std::vector<Word> a(300, 0x1111111111111111u), b(300, 0x2222222222222222u), shared(300, 0x1111111111111111u);
+  std::vector<Word> a(300, 0x1111111111111111u), b(300, 0x2222222222222222u),
+      shared(300, 0x1111111111111111u);
   std::atomic<bool> stop{false};
   std::atomic<uint64_t> torn{0};
   std::thread reader([&] {

@@ -10,12 +10,22 @@
 namespace gosub::rt {
 namespace {
 
-std::string str(const TypeDesc* t) { return std::string(t->string, t->stringLen); }
-const TypeDesc* kInt() { return basicType(TKind::Int); }
-const TypeDesc* kString() { return basicType(TKind::String); }
+std::string str(const TypeDesc* t) {
+  return std::string(t->string, t->stringLen);
+}
+const TypeDesc* kInt() {
+  return basicType(TKind::Int);
+}
+const TypeDesc* kString() {
+  return basicType(TKind::String);
+}
 
-TypeDesc* named(const char* name) { return newNamedType({name, "main", std::string("main.") + name, nullptr}); }
-FieldSpec field(const char* name, const TypeDesc* t) { return {name, "main", t, "", name[0] >= 'A' && name[0] <= 'Z', false}; }
+TypeDesc* named(const char* name) {
+  return newNamedType({name, "main", std::string("main.") + name, nullptr});
+}
+FieldSpec field(const char* name, const TypeDesc* t) {
+  return {name, "main", t, "", name[0] >= 'A' && name[0] <= 'Z', false};
+}
 
 TEST(TypeTable, SameAddressForSameIdentity) {
   EXPECT_EQ(pointerTo(kInt()), pointerTo(kInt()));
@@ -48,7 +58,8 @@ TEST(TypeTable, Strings) {
 }
 
 TEST(TypeTable, LayoutsAsGc) {
-  FieldSpec f[3] = {field("a", basicType(TKind::Int8)), field("b", basicType(TKind::Int64)), field("c", basicType(TKind::Bool))};
+  FieldSpec f[3] = {field("a", basicType(TKind::Int8)), field("b", basicType(TKind::Int64)),
+                    field("c", basicType(TKind::Bool))};
   const TypeDesc* s = structOf(f, 3);
   EXPECT_EQ(s->size, 24u);
   EXPECT_EQ(s->fields[1].offset, 8u);
@@ -83,7 +94,8 @@ TEST(TypeTable, LargeArraysAreNotExpanded) {
 
 TEST(TypeTable, RecursiveTypes) {
   TypeDesc* node = named("Node");
-  FieldSpec f[4] = {field("next", pointerTo(node)), field("kids", sliceOf(node)), field("m", mapOf(kString(), node)), field("v", kInt())};
+  FieldSpec f[4] = {field("next", pointerTo(node)), field("kids", sliceOf(node)),
+                    field("m", mapOf(kString(), node)), field("v", kInt())};
   completeNamedType(node, structOf(f, 4));
   EXPECT_EQ(node->size, 8u + 24 + 8 + 8);
   EXPECT_EQ(mapOf(kString(), node)->map->elemSize, 48);
@@ -130,7 +142,8 @@ TEST(Itab, MatchesMethodsByNameAndType) {
   EXPECT_EQ(it->fun[0], &f2);
   EXPECT_EQ(it->scalarData, 1);
   EXPECT_EQ(it, getItab(errorType(), t));
-  MethodSpec want[2] = {{"Error", "", sig, true, nullptr, nullptr}, {"String", "", other, true, nullptr, nullptr}};
+  MethodSpec want[2] = {{"Error", "", sig, true, nullptr, nullptr},
+                        {"String", "", other, true, nullptr, nullptr}};
   std::string_view missing;
   EXPECT_EQ(getItab(interfaceOf(want, 2), t, &missing), nullptr);
   EXPECT_EQ(missing, "String");

@@ -9,8 +9,8 @@
 #include "runtime/gc/pacer.h"
 #include "runtime/gc/shadow.h"
 #include "runtime/mem/malloc.h"
-#include "runtime/sched/debug_flags.h"
 #include "runtime/mem/mheap.h"
+#include "runtime/sched/debug_flags.h"
 #include "runtime/sched/sched.h"
 
 namespace gosub::rt {
@@ -22,11 +22,15 @@ Word gRoots[kRoots];
 StopReason (*gBody)(G* g, int step);
 int gStep;
 
-StopReason fakeRun(G* g) { return gBody(g, gStep++); }
+StopReason fakeRun(G* g) {
+  return gBody(g, gStep++);
+}
 void fakeWalk(G*, FrameVisitor& v) {
   for (Word& root : gRoots) v.ptr(&root);
 }
-void fakeInit(G* g, Closure*) { g->fp = reinterpret_cast<Word*>(g->stackHi); }
+void fakeInit(G* g, Closure*) {
+  g->fp = reinterpret_cast<Word*>(g->stackHi);
+}
 
 FuncRec gMainRec{};
 Closure gMain{&gMainRec, {0}};
@@ -187,8 +191,10 @@ TEST(ShadowDeathTest, FindsAStoreWithoutBarrier) {
     auto* a = static_cast<Node*>(mallocFast(mc, sizeof(Node), node(), true));
     auto* b = static_cast<Node*>(mallocFast(mc, sizeof(Node), node(), true));
     storePtr(&b->next, a);
-    if (withBarrier) storePtr(&a->next, b);
-    else storeWord(&a->next, reinterpret_cast<Word>(b));
+    if (withBarrier)
+      storePtr(&a->next, b);
+    else
+      storeWord(&a->next, reinterpret_cast<Word>(b));
     shadowCompare();
     _exit(0);
   };

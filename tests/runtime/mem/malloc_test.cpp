@@ -28,7 +28,9 @@ class MallocTest : public testing::Test {
   const TypeDesc* ptr = pointerTo(basicType(TKind::Int));
 };
 
-uint8_t* bytes(void* p) { return static_cast<uint8_t*>(p); }
+uint8_t* bytes(void* p) {
+  return static_cast<uint8_t*>(p);
+}
 
 TEST_F(MallocTest, ClassesAreGcs) {
   // Figures of gc/amd64 (A2).
@@ -83,14 +85,16 @@ TEST_F(MallocTest, BitmapSaysWhatWordsAre) {
                     {"n", "main", basicType(TKind::Int), "", false, false},
                     {"e", "main", emptyInterface(), "", false, false}};
   const TypeDesc* t = structOf(f, 3);
-  const PtrKind want[5] = {PtrKind::Ptr, PtrKind::Scalar, PtrKind::Scalar, PtrKind::Scalar, PtrKind::IfaceData};
+  const PtrKind want[5] = {PtrKind::Ptr, PtrKind::Scalar, PtrKind::Scalar, PtrKind::Scalar,
+                           PtrKind::IfaceData};
   for (int count : {1, 3, 12}) {
     for (int i = 0; i < 30; i++) {
       uint8_t* p = bytes(mallocFast(mc, t->size * count, t, true));
       Mspan* s = objectSpan(reinterpret_cast<uintptr_t>(p));
       ASSERT_NE(s->heapBits, nullptr);
       for (int w = 0; w < 5 * count; w++) ASSERT_EQ(heapBitAt(s, (p - s->base) / 8 + w), want[w % 5]);
-      for (uint64_t w = 5 * count; w < s->elemSize / 8; w++) ASSERT_EQ(heapBitAt(s, (p - s->base) / 8 + w), PtrKind::Scalar);
+      for (uint64_t w = 5 * count; w < s->elemSize / 8; w++)
+        ASSERT_EQ(heapBitAt(s, (p - s->base) / 8 + w), PtrKind::Scalar);
     }
   }
   uint8_t* big = bytes(mallocFast(mc, t->size * 20, t, true));
@@ -139,13 +143,15 @@ TEST_F(MallocTest, StacksAndGlobals) {
   EXPECT_GE(reinterpret_cast<uintptr_t>(g), kGlobalsBase);
   static int found;
   found = 0;
-  forEachGlobal([](void* at, const TypeDesc* t, void* arg) { found += at == arg && t == emptyInterface(); }, g);
+  forEachGlobal([](void* at, const TypeDesc* t, void* arg) { found += at == arg && t == emptyInterface(); },
+                g);
   EXPECT_EQ(found, 1);
 }
 
 // The design's target is 8 ns; tenfold margin, thread CPU time, least of 5.
 TEST_F(MallocTest, FastPathIsFast) {
-  FieldSpec f[2] = {{"p", "main", ptr, "", false, false}, {"n", "main", basicType(TKind::Int), "", false, false}};
+  FieldSpec f[2] = {{"p", "main", ptr, "", false, false},
+                    {"n", "main", basicType(TKind::Int), "", false, false}};
   const TypeDesc* t = structOf(f, 2);
   constexpr int kCount = 200000;
   int64_t best = INT64_MAX;

@@ -36,7 +36,9 @@ class ObjTest : public testing::Test {
     return text;
   }
   GoString str(const char* s) { return {s, static_cast<int64_t>(std::char_traits<char>::length(s))}; }
-  static std::string text(GoString s) { return std::string(s.ptr == nullptr ? "" : s.ptr, static_cast<size_t>(s.len)); }
+  static std::string text(GoString s) {
+    return std::string(s.ptr == nullptr ? "" : s.ptr, static_cast<size_t>(s.len));
+  }
 
   const TypeDesc* Int = basicType(TKind::Int);
   const TypeDesc* Str = basicType(TKind::String);

@@ -58,10 +58,14 @@ TEST_F(MapTest, AgainstModel) {
     for (int op = 0; op < 4000; op++) {
       uint64_t k = rng() % range;
       switch (rng() % 5) {
-        case 0: case 1: case 2: {
+        case 0:
+        case 1:
+        case 2: {
           uint64_t v = rng();
-          if (op % 2) storeWord(mapAssign64(g, p, t, h, k), v);
-          else set(t, h, k, v);
+          if (op % 2)
+            storeWord(mapAssign64(g, p, t, h, k), v);
+          else
+            set(t, h, k, v);
           model[k] = v;
           break;
         }
@@ -104,7 +108,8 @@ TEST_F(MapTest, IterationDuringGrowthSeesOldEntriesOnce) {
     int add = n, removed = 0;
     while (mapIterNext(g, it)) {
       seen[text(*static_cast<const GoString*>(it->key))]++;
-      for (int k = 0; k < 4 && add < 2000; k++, add++) storeWord(mapAssignStr(g, p, t, h, str(names[add].c_str())), add);
+      for (int k = 0; k < 4 && add < 2000; k++, add++)
+        storeWord(mapAssignStr(g, p, t, h, str(names[add].c_str())), add);
       GoString dead = str(names[removed].c_str());
       if (seen.count(text(dead)) == 0) removed++, mapDelete(g, p, t, h, &dead), seen[text(dead)] += 0;
     }
@@ -189,7 +194,8 @@ TEST_F(MapTest, SpeedOfFastPaths) {
     }
     best = std::min(best, threadCpuTime() - start);
   }
-  std::printf("mapAccess64: %.1f ns (%lu)\n", static_cast<double>(best) / 100000, static_cast<unsigned long>(sum));
+  std::printf("mapAccess64: %.1f ns (%lu)\n", static_cast<double>(best) / 100000,
+              static_cast<unsigned long>(sum));
 }
 
 }  // namespace

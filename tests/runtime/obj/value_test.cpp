@@ -131,7 +131,8 @@ TEST_F(PanicTest, Texts) {
   panicBounds(g, BoundsCode::SliceAcap, -1, true, 4);
   EXPECT_EQ(panicText(), "runtime error: slice bounds out of range [:-1]");
   panicBounds(g, BoundsCode::Convert, 2, true, 4);
-  EXPECT_EQ(panicText(), "runtime error: cannot convert slice with length 2 to array or pointer to array with length 4");
+  EXPECT_EQ(panicText(),
+            "runtime error: cannot convert slice with length 2 to array or pointer to array with length 4");
   panicAssert(g, emptyInterface(), Str, Int);
   EXPECT_EQ(panicText(), "interface conversion: interface {} is string, not int");
   panicAssert(g, nullptr, nullptr, errorType());

@@ -24,7 +24,9 @@ struct Made {
     fn.argSlots = 2;
     fn.resultSlots = 1;
   }
-  const char* finish(Assembler& as, uint32_t out, uint32_t locals) { return as.finish(&fn, out, locals, 0, {}, -1); }
+  const char* finish(Assembler& as, uint32_t out, uint32_t locals) {
+    return as.finish(&fn, out, locals, 0, {}, -1);
+  }
   std::string text() {
     std::string s;
     disassemble(&fn, nullptr, s);
@@ -126,7 +128,8 @@ TEST(Verifier, Refuses) {
   EXPECT_FALSE(accepts({encode32(Op::Jmp, 0, -1), ret}));
   EXPECT_FALSE(accepts({encode32(Op::Jmp, 0, 2), encode(Op::LoadImm64, 1), 7, ret})) << "into an extra word";
   EXPECT_FALSE(accepts({encode32(Op::JmpBack, 0, 0), ret})) << "loop head without a map";
-  EXPECT_FALSE(accepts({encode(Op::New, 1), reinterpret_cast<Instr>(rt::basicType(rt::TKind::Int)), ret})) << "safepoint without a map";
+  EXPECT_FALSE(accepts({encode(Op::New, 1), reinterpret_cast<Instr>(rt::basicType(rt::TKind::Int)), ret}))
+      << "safepoint without a map";
   EXPECT_FALSE(accepts({encode(Op::Ret, 7)})) << "frame size";
   EXPECT_FALSE(accepts({Instr{0xffff}, ret})) << "opcode";
   EXPECT_FALSE(accepts({ret, encode(Op::LoadImm64, 1)})) << "truncated";
