@@ -147,8 +147,9 @@ void compileFunction(Fn& f, types::Signature* sig, BlockStmt* body) {
   if (hadDefer) recoverEpilogue(f);
 }
 
-// A declared function without a body: the library's native of that name.
+// A declared function without a body: one instruction, or the library's native of that name.
 void compileNative(Fn& f) {
+  if (intrinsicBody(f)) return;
   types::Func* fn = f.key.func;
   std::string name(fn->name.text());
   if (f.key.sig->recv) {

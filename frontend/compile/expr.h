@@ -135,6 +135,8 @@ void callOut(Fn& f, ast::CallExpr* call);
 void callTo(Fn& f, ast::CallExpr* call, VSlot dst);
 bool isIntrinsic(Fn& f, ast::CallExpr* call);
 bool intrinsicTo(Fn& f, ast::CallExpr* call, VSlot dst);
+// The body of a library function that is one instruction, for calls through a func value; false: it is none.
+bool intrinsicBody(Fn& f);
 VSlot spreadResults(Fn& f, ast::CallExpr* call,
                     types::Tuple* tuple);               // a call's several results, in temporaries
 void builtinTo(Fn& f, ast::CallExpr* call, VSlot dst);  // dst: kNoVSlot where the value is not wanted

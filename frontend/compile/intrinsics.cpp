@@ -107,6 +107,19 @@ const Row* rowOf(CallExpr* call) {
   return findRow(path, fn->name.text());
 }
 
+void emitRow(Fn& f, const Row& r, VSlot dst, const VSlot (&x)[3]) {
+  switch (r.form) {
+    case Form::Unary:
+    case Form::Load: emit(f, r.op, dst, x[0]); break;
+    case Form::Binary:
+    case Form::ReadModify: emit(f, r.op, dst, x[0], x[1]); break;
+    case Form::Store: emit(f, r.op, x[0], x[1]); break;
+    case Form::Ternary:
+    case Form::Swap3: emit(f, r.op, dst, x[0], x[1], x[2]); break;
+  }
+  if (r.then != BOp::Nop) emit(f, r.then, dst, dst);
+}
+
 }  // namespace
 
 bool isIntrinsic(Fn& f, CallExpr* call) {
@@ -131,16 +144,23 @@ bool intrinsicTo(Fn& f, CallExpr* call, VSlot dst) {
   for (size_t i = 0; i < args.size() && i < 3; i++)
     x[i] = valueAny(f, args[i], types::typeOfObject(sig->params->vars[i]));
   if (dst == bc::kNoVSlot && r->form != Form::Store) dst = alloc(f, 1);
-  switch (r->form) {
-    case Form::Unary:
-    case Form::Load: emit(f, r->op, dst, x[0]); break;
-    case Form::Binary:
-    case Form::ReadModify: emit(f, r->op, dst, x[0], x[1]); break;
-    case Form::Store: emit(f, r->op, x[0], x[1]); break;
-    case Form::Ternary:
-    case Form::Swap3: emit(f, r->op, dst, x[0], x[1], x[2]); break;
-  }
-  if (r->then != BOp::Nop) emit(f, r->then, dst, dst);
+  emitRow(f, *r, dst, x);
+  return true;
+}
+
+bool intrinsicBody(Fn& f) {
+  types::Func* fn = f.key.func;
+  if (f.key.sig->recv) return false;
+  const Row* r = findRow(fn->pkg->path, fn->name.text());
+  if (!r) return false;
+  VSlot x[3] = {};
+  for (uint32_t i = 0; i < 3 && i < f.key.sig->params->vars.size(); i++) x[i] = bc::paramSlot(i);
+  VSlot dst = r->form == Form::Store ? bc::kNoVSlot : alloc(f, 1);
+  emitRow(f, *r, dst, x);
+  if (r->form == Form::Store)
+    emit(f, BOp::Ret, bc::kFrameSize);
+  else
+    emit(f, BOp::Ret1, bc::kFrameSize, dst);
   return true;
 }
 
