@@ -19,6 +19,7 @@
 #include "runtime/gc/barrier.h"
 #include "runtime/mem/malloc.h"
 #include "runtime/obj/chan_locked.h"
+#include "runtime/obj/chan_timer.h"
 #include "runtime/obj/panics.h"
 #include "runtime/obj/sudog.h"
 #include "runtime/sched/sched.h"
@@ -51,6 +52,7 @@ Next wait(G* g, P* p, Hchan* c, WaitQ& q, const void* elem, bool send) {
   g->waiting = s;
   g->wakeParam = nullptr;
   enqueue(q, s);
+  if (c->timer != nullptr) placeTimerLocked(c);
   return setPark(
       g, send ? WaitReason::ChanSend : WaitReason::ChanReceive,
       [](G*, void* chan) {
@@ -135,6 +137,14 @@ bool recvLocked(Hchan* c, void* elem, bool* ok, Sudog** woken) {
   return true;
 }
 
+bool discardLocked(Hchan* c) {
+  bool any = queued(c) != 0;
+  for (uint64_t i = 0; any && i < c->dataqsiz; i++) clearTyped(c->elemType, cell(c, i));
+  c->qcount.store(0, std::memory_order_relaxed);
+  c->sendx = c->recvx = 0;
+  return any;
+}
+
 Next makeChan(G* g, P* p, const TypeDesc* type, int64_t size, Hchan** out) {
   const TypeDesc* elem = type->elem;
   uint64_t bytes;
@@ -179,6 +189,7 @@ Next chanRecv(G* g, P* p, Hchan* c, void* elem, bool* ok) {
   if (c == nullptr) return waitForEver(g, WaitReason::ChanReceiveNil);
   trace(Ev::ChanRecv, c);
   lockChan(c);
+  if (__builtin_expect(c->timer != nullptr, 0)) pollTimerLocked(c);
   Sudog* sender;
   if (!recvLocked(c, elem, ok, &sender)) {
     if (elem != nullptr) clearBytes(elem, c->elemSize);
@@ -252,21 +263,12 @@ Next chanTrySend(G* g, P*, Hchan* c, const void* elem, bool* selected) {
 bool chanTryRecv(G*, P*, Hchan* c, void* elem, bool* ok) {
   if (c == nullptr) return false;
   lockChan(c);
+  if (__builtin_expect(c->timer != nullptr, 0)) pollTimerLocked(c);
   Sudog* sender;
   bool selected = recvLocked(c, elem, ok, &sender);
   unlockChan(c);
   if (selected && sender != nullptr) wakeWaiter(sender, true);
   return selected;
-}
-
-bool chanDiscard(Hchan* c) {
-  lockChan(c);
-  bool any = queued(c) != 0;
-  for (uint64_t i = 0; any && i < c->dataqsiz; i++) clearTyped(c->elemType, cell(c, i));
-  c->qcount.store(0, std::memory_order_relaxed);
-  c->sendx = c->recvx = 0;
-  unlockChan(c);
-  return any;
 }
 
 int64_t chanLen(const Hchan* c) {

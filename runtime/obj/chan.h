@@ -36,9 +36,6 @@ Next chanClose(G* g, P* p, Hchan* c);
 Next chanTrySend(G* g, P* p, Hchan* c, const void* elem, bool* selected);
 bool chanTryRecv(G* g, P* p, Hchan* c, void* elem, bool* ok);  // returns selected
 
-// Throws the buffered values away (a stopped timer's); true if there were any.
-bool chanDiscard(Hchan* c);
-
 int64_t chanLen(const Hchan* c);
 int64_t chanCap(const Hchan* c);
 

@@ -17,6 +17,8 @@ inline void unlockChan(Hchan* c) {
 // channel of a send is open. A receive from a closed, drained channel happens, with *ok false.
 bool sendLocked(Hchan* c, const void* elem, Sudog** woken);
 bool recvLocked(Hchan* c, void* elem, bool* ok, Sudog** woken);
+// Throws the buffered values away; true if there were any.
+bool discardLocked(Hchan* c);
 void wakeWaiter(Sudog* s, bool success);
 
 }  // namespace gosub::rt

@@ -16,6 +16,7 @@
 #include "runtime/abi/gomem.h"
 #include "runtime/obj/chan.h"
 #include "runtime/obj/chan_locked.h"
+#include "runtime/obj/chan_timer.h"
 #include "runtime/obj/panics.h"
 #include "runtime/obj/sudog.h"
 #include "runtime/sched/sched.h"
@@ -110,6 +111,7 @@ void enqueueAll(G* g, P* p, const SelectCase* cases, const Orders& o) {
     *tail = s;
     tail = &s->waitLink;
     enqueue(sc.send ? sc.chan->sendq : sc.chan->recvq, s);
+    if (sc.chan->timer != nullptr) placeTimerLocked(sc.chan);
   }
   *tail = nullptr;
 }
@@ -126,6 +128,10 @@ Next selectGo(G* g, P* p, const SelectCase* cases, uint32_t n, bool hasDefault, 
     return Next::Done;
   }
   lockAll(cases, o);
+  for (uint32_t i = 0; i < o.n; i++) {
+    Hchan* c = cases[o.locks[i]].chan;
+    if (c->timer != nullptr) pollTimerLocked(c);
+  }
   Sudog* woken;
   Poll found = pollAll(cases, o, chosen, recvOk, &woken);
   if (found == Poll::Nothing && !hasDefault) {
@@ -153,7 +159,9 @@ Next selectResume(G* g, P* p, const SelectCase* cases, uint32_t n, int32_t* chos
     last = s->chan;
   }
   for (Sudog* s = g->waiting; s; s = s->waitLink) {
-    if (s != fired) removeFromQueue(cases[s->caseIndex].send ? s->chan->sendq : s->chan->recvq, s);
+    if (s == fired) continue;
+    removeFromQueue(cases[s->caseIndex].send ? s->chan->sendq : s->chan->recvq, s);
+    if (s->chan->timer != nullptr) placeTimerLocked(s->chan);
   }
   unlockWaiting(g, nullptr);
   uint32_t index = fired->caseIndex;

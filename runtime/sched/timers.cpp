@@ -6,7 +6,8 @@
 // then, and sysmon looks after timers while all Ms are busy.
 //
 // Invariants: heap order; t->index is t's place, or kNotInHeap. A timer that fires has left the heap (or been
-// moved to its next period) before `fire` is called, without the lock.
+// moved to its next period) before `fire` is called, without the lock. `when` of a timer in the heap does not
+// change.
 #include "runtime/sched/timers.h"
 
 #include <climits>
@@ -131,7 +132,7 @@ void runTimers(int64_t now) {
       if (heap().timers.empty() || heap().timers[0]->when > now) return;
       t = heap().timers[0];
       heap().remove(t);
-      if (t->period > 0) {
+      if (t->period > 0 && t->chan == nullptr) {  // a channel's timer places itself again
         t->when += t->period * (1 + (now - t->when) / t->period);
         heap().add(t);
       }

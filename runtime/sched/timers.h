@@ -14,9 +14,12 @@ struct Timer {
   int64_t when = 0;    // nanotime
   int64_t period = 0;  // > 0: again and again
   void (*fire)(Timer* t, int64_t now) = nullptr;
-  void* arg = nullptr;  // a Go pointer, if isRoot (the collector marks it)
-  uint64_t seq = 0;
+  void* arg = nullptr;          // a Go pointer, which the collector marks while the timer is in the heap
   uint32_t index = kNotInHeap;  // guarded by the heap's lock
+  // Of a channel (obj/chan_timer.h), under its lock:
+  bool armed = false;
+  Hchan* chan = nullptr;
+  void (*value)(Timer* t, int64_t late, void* out) = nullptr;
   static constexpr uint32_t kNotInHeap = UINT32_MAX;
 };
 

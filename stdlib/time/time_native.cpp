@@ -7,8 +7,7 @@
 #include <new>
 #include <string>
 
-#include "runtime/gc/barrier.h"
-#include "runtime/obj/chan.h"
+#include "runtime/obj/chan_timer.h"
 #include "runtime/obj/string.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/timers.h"
@@ -48,48 +47,43 @@ constexpr int64_t kNsecBits = 30;
 // Seconds from 1885 to 1970: wall's origin.
 constexpr int64_t kSince1885 = 2682288000;
 
-GoTime timeNowAt(void* loc) {
+// The time `late` nanoseconds ago.
+GoTime timeNowAt(void* loc, int64_t late) {
+  constexpr int64_t kBillion = 1'000'000'000;
   int64_t sec;
   int32_t nsec;
   rt::walltime(&sec, &nsec);
+  sec -= late / kBillion;
+  int64_t fraction = nsec - late % kBillion;
+  if (fraction < 0) {
+    fraction += kBillion;
+    sec--;
+  }
   uint64_t wall =
-      kMonoFlag | static_cast<uint64_t>(sec + kSince1885) << kNsecBits | static_cast<uint64_t>(nsec);
-  return {wall, monotonic(), loc};
+      kMonoFlag | static_cast<uint64_t>(sec + kSince1885) << kNsecBits | static_cast<uint64_t>(fraction);
+  return {wall, monotonic() - late, loc};
 }
 
 void fire(rt::Timer* t, int64_t) {
   auto* g = static_cast<GoTimer*>(t->arg);
   rt::P* p = rt::currentM()->p;
-  if (g->f != nullptr) {
-    rt::G* started = rt::newproc(p, nullptr, g->f, nullptr, 0);
-    rt::readyNew(p, started);
-    return;
-  }
-  GoTime now = timeNowAt(g->loc);
-  bool sent;
-  rt::chanTrySend(nullptr, p, g->c, &now, &sent);
+  rt::readyNew(p, rt::newproc(p, nullptr, g->f, nullptr, 0));
 }
 
-// From its creation on, the channel says that it belongs to a timer: its length and capacity read 0.
-void start(GoTimer* g, int64_t when, int64_t period) {
-  rt::Timer* t = g->timer();
-  t->fire = fire;
-  t->arg = g;
-  if (g->c != nullptr) rt::storePtr(&g->c->timer, t);
-  int64_t at = when > INT64_MAX - origin() ? INT64_MAX - 1 : when + origin();
-  rt::addTimer(t, at, period);
+// What a channel timer sends: the time at which it was due.
+void dueTime(rt::Timer* t, int64_t late, void* out) {
+  auto* g = static_cast<GoTimer*>(t->arg);
+  *static_cast<GoTime*>(out) = timeNowAt(g->loc, late);
 }
 
-void prepare(GoTimer* g) {
-  if (g->timer()->fire == nullptr) new (g->timer()) rt::Timer();
+// A time on the program's monotonic clock, as the timers' clock has it.
+int64_t clockTime(int64_t when) {
+  return when > INT64_MAX - origin() ? INT64_MAX - 1 : when + origin();
 }
 
 bool stop(GoTimer* g) {
-  prepare(g);
-  bool was = rt::deleteTimer(g->timer());
-  if (g->c != nullptr)
-    was = rt::chanDiscard(g->c) || was;  // no value of before the stop is received after it
-  return was;
+  if (g->c != nullptr) return rt::stopChanTimer(g->c);
+  return rt::deleteTimer(g->timer());
 }
 
 }  // namespace
@@ -111,9 +105,16 @@ Next timeSleep(rt::NativeCtx& c) {
 Next timeStartTimer(rt::NativeCtx& c) {
   In in(c);
   auto* g = in.ptr<GoTimer>();
-  int64_t when = in.i64();
-  prepare(g);
-  start(g, when, in.i64());
+  int64_t when = clockTime(in.i64()), period = in.i64();
+  rt::Timer* t = new (g->timer()) rt::Timer();
+  t->arg = g;
+  t->fire = fire;
+  if (g->c != nullptr) {
+    rt::bindTimer(g->c, t, dueTime);
+    rt::startChanTimer(g->c, when, period);
+  } else {
+    rt::addTimer(t, when, period);
+  }
   return Next::Done;
 }
 
@@ -124,9 +125,9 @@ Next timeStopTimer(rt::NativeCtx& c) {
 Next timeResetTimer(rt::NativeCtx& c) {
   In in(c);
   auto* g = in.ptr<GoTimer>();
-  int64_t when = in.i64(), period = in.i64();
-  bool was = stop(g);
-  start(g, when, period);
+  int64_t when = clockTime(in.i64()), period = in.i64();
+  bool was =
+      g->c != nullptr ? rt::resetChanTimer(g->c, when, period) : rt::resetTimer(g->timer(), when, period);
   return Out(c).flag(was).done();
 }
 
