@@ -14,7 +14,12 @@
 namespace gosub::rt {
 namespace {
 
+#if defined(GOSUB_TSAN)
+constexpr uintptr_t kDistance =
+    0x20'0000'0000;  // below 0x80'0000'0000, the end of what the sanitizer lets programs map
+#else
 constexpr uintptr_t kDistance = 0x1000'0000'0000;
+#endif
 constexpr uint64_t kChunks = uint64_t{1} << (47 - kArenaShift);
 RankedMutex gMapLock{LockRank::Leaf};
 std::atomic<uint8_t>* gMapped;  // per arena

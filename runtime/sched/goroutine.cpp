@@ -108,7 +108,8 @@ G* newproc(P* p, G* creator, Closure* fn, FuncRec* createdBy, uint32_t createdPo
   uint64_t size = startStack(fn);
   if (g->stackLo != nullptr && static_cast<uint64_t>(g->stackHi - g->stackLo) != size) freeStack(p, g);
   if (g->stackLo == nullptr) giveStack(p, g, size);
-  g->guard = g->stackGuard;
+  // Atomic: sysmon may still be poisoning it for the goroutine that had this G before.
+  __atomic_store_n(&g->guard, g->stackGuard, __ATOMIC_RELAXED);
   g->preempt.store(0, std::memory_order_relaxed);
   g->defers = nullptr;
   g->panics = nullptr;

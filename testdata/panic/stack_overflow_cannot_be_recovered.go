@@ -1,5 +1,5 @@
 // panic
-// skip hostile
+// skip hostile tsan
 // limit time=60
 
 package main
