@@ -61,7 +61,7 @@ void sendStmt(Fn& f, SendStmt* s) {
   VSlot v = valueAny(f, s->value, elem);
   setPos(f, s->pos);
   emit(f, BOp::ChanSend, ch, v, 0, descWord(t));
-  emit(f, BOp::ChanSendResume);
+  emit(f, BOp::ChanSendResume, 0, v, 0, descWord(t));
 }
 
 void branchStmt(Fn& f, BranchStmt* s) {

@@ -56,7 +56,9 @@ void makePointersGood(std::vector<uint64_t>& code) {
     for (size_t x = 0; x < 2 && pc + 1 + x < code.size(); x++) {
       uint64_t& word = code[pc + 1 + x];
       if (info.extra[x] == bc::Extra::Type) word = reinterpret_cast<uint64_t>(someType(word));
-      if (info.extra[x] == bc::Extra::Data) word = reinterpret_cast<uint64_t>(kZeros);
+      if (info.extra[x] == bc::Extra::Data || info.extra[x] == bc::Extra::Select ||
+          info.extra[x] == bc::Extra::SelectResume)
+        word = reinterpret_cast<uint64_t>(kZeros);
     }
     pc += bc::wordsAt(&code[pc]);
   }

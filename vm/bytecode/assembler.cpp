@@ -149,7 +149,7 @@ void Assembler::layOut() {
 void Assembler::encodeExtra(const Inst& in, const OpInfo& info, Instr* at) {
   for (uint32_t k = 0; k < extraWords(info); k++) {
     uint64_t v = in.x[k];
-    if (info.extra[k] == Extra::Slot) v = resolve(static_cast<VSlot>(v));
+    if (info.extra[k] == Extra::Slot || info.extra[k] == Extra::SlotOut) v = resolve(static_cast<VSlot>(v));
     if (info.extra[k] == Extra::SliceSlots) {
       uint64_t packed = 0;
       for (uint32_t j = 0; j < 3; j++) {
@@ -193,8 +193,6 @@ void Assembler::encodeAt(size_t i, Instr* code) {
     bool frameSize = raw[k] == kFrameSize && info.operand[k].field == Field::U16;
     if (info.operand[k].field == Field::Slot || frameSize) raw[k] = resolve(raw[k]);
   }
-  // An ok slot stands in a U16 field; it is a virtual slot all the same.
-  if (info.operand[2].field == Field::U16 && raw[2] >= kLocalRegion) raw[2] = resolve(raw[2]);
   int64_t off = static_cast<int64_t>(target) - pc;
   if (wide(info)) {
     bool isJump = info.operand[1].field == Field::J32;

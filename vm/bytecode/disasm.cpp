@@ -43,6 +43,18 @@ void putField(std::string& out, const Operand& o, Instr i, int k, uint32_t pc) {
   }
 }
 
+void putSelect(std::string& out, const SelectDesc* d) {
+  out += '{';
+  for (uint32_t i = 0; i < d->count; i++) {
+    const SelectCaseDesc& c = d->cases[i];
+    out += i == 0 ? "" : ", ";
+    out += c.send ? "send" : "recv";
+    if (c.valueSlot != kNoSlot) put(out, " s%u", unsigned{c.valueSlot});
+    if (c.okSlot != kNoSlot) put(out, " ok s%u", unsigned{c.okSlot});
+  }
+  out += d->hasDefault ? " default}" : "}";
+}
+
 void putExtra(std::string& out, Op op, Extra e, uint64_t v, uint32_t pc) {
   out += ' ';
   switch (e) {
@@ -54,7 +66,16 @@ void putExtra(std::string& out, Op op, Extra e, uint64_t v, uint32_t pc) {
       else
         put(out, "%" PRId64, static_cast<int64_t>(v));
       return;
-    case Extra::Slot: put(out, "s%u", static_cast<unsigned>(v)); return;
+    case Extra::Slot:
+    case Extra::SlotOut: put(out, "s%u", static_cast<unsigned>(v)); return;
+    case Extra::Len1:
+    case Extra::Len2:
+    case Extra::Len4:
+    case Extra::Len8:
+    case Extra::Len16:
+    case Extra::Len24: put(out, "%" PRId64, static_cast<int64_t>(v)); return;
+    case Extra::Select:
+    case Extra::SelectResume: return putSelect(out, reinterpret_cast<const SelectDesc*>(v));
     case Extra::Data:
       if (op == Op::LoadStr && v) {
         const auto* s = reinterpret_cast<const rt::GoString*>(v);

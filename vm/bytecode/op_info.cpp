@@ -6,14 +6,36 @@ namespace {
 constexpr Shape shapeOf(char c) {
   switch (c) {
     case 'w': return Shape::Word;
+    case 'x': return Shape::Any;
     case 'p': return Shape::Ptr;
     case 's': return Shape::Str;
     case 'l': return Shape::Slice;
     case 'e': return Shape::Iface;
+    case 'v': return Shape::PtrLen;
     case 'c': return Shape::Complex;
+    case '2': return Shape::Two;
+    case '3': return Shape::Three;
+    case 'n': return Shape::Counted;
+    case 'i': return Shape::ImmRun;
+    case 'b': return Shape::ByteRun;
     case 't': return Shape::Typed;
-    case 'r': return Shape::Run;
+    case 'k': return Shape::Key;
+    case 'm': return Shape::Elem;
+    case 'a': return Shape::Array;
+    case 'z': return Shape::ArrayElem;
+    case 'q': return Shape::Strings;
+    case 'y': return Shape::Printed;
+    case 'j': return Shape::StrIter;
     default: return Shape::None;
+  }
+}
+
+constexpr Access accessOf(char c) {
+  switch (c) {
+    case 'S': return Access::Read;
+    case 'D':
+    case 'O': return Access::Write;
+    default: return Access::Both;
   }
 }
 
@@ -26,15 +48,23 @@ constexpr Operand parseOperand(std::string_view s) {
   if (s == "J32") return {Field::J32};
   if (s == "G32") return {Field::G32};
   if (s == "F48") return {Field::F48};
-  Access access = s[0] == 'D' ? Access::Write : s[0] == 'S' ? Access::Read : Access::Both;
-  return {Field::Slot, access, shapeOf(s[1])};
+  return {Field::Slot, accessOf(s[0]), shapeOf(s[1]), s[0] == 'O' || s[0] == 'Y'};
 }
 
 constexpr Extra parseExtra(std::string_view s) {
   if (s == "T") return Extra::Type;
   if (s == "I") return Extra::Imm;
   if (s == "S") return Extra::Slot;
+  if (s == "SO") return Extra::SlotOut;
   if (s == "P") return Extra::Data;
+  if (s == "SD") return Extra::Select;
+  if (s == "SR") return Extra::SelectResume;
+  if (s == "L1") return Extra::Len1;
+  if (s == "L2") return Extra::Len2;
+  if (s == "L4") return Extra::Len4;
+  if (s == "L8") return Extra::Len8;
+  if (s == "L16") return Extra::Len16;
+  if (s == "L24") return Extra::Len24;
   if (s == "EO") return Extra::ElemOffset;
   if (s == "LE") return Extra::LenElem;
   if (s == "SL") return Extra::SliceSlots;
@@ -59,7 +89,7 @@ constexpr OpInfo makeInfo(std::string_view name, std::string_view a, std::string
 
 // The names that rows use for attributes.
 constexpr int Pure = kPure, Panics = kPanics, Branch = kBranch, Back = kBack, End = kEnd, Call = kCall,
-              MayAlloc = kMayAlloc, MayPark = kMayPark, Native = kNative, Engine = kEngine;
+              MayAlloc = kMayAlloc, MayPark = kMayPark, Native = kNative, Engine = kEngine, Resume = kResume;
 
 constexpr OpInfo kInfos[] = {
 #define OP(Name, A, B, C, Extra, Attr) makeInfo(#Name, #A, #B, #C, #Extra, Attr),

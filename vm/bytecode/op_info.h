@@ -20,26 +20,69 @@ enum Attr : uint16_t {
   kMayPark = 64,
   kNative = 128,
   kEngine = 256,  // the engine's own stubs; never in compiled code
-  kSafepoint = kCall | kMayAlloc | kMayPark | kNative,
+  kResume = 512,  // second half of a MayPark
+  kSafepoint = kCall | kMayAlloc | kMayPark | kNative | kResume,
 };
 
 // What a field holds.
 enum class Field : uint8_t { None, Slot, I16, U16, J16, I32, J32, G32, F48 };
 enum class Access : uint8_t { None, Read, Write, Both };
-// What lies in the slot(s) of a Slot field.
-enum class Shape : uint8_t { None, Word, Ptr, Str, Slice, Iface, Complex, Typed, Run };
+// Which slots a Slot field means, and what lies in them: the letters of opcodes.def.
+enum class Shape : uint8_t {
+  None,
+  Word,
+  Any,
+  Ptr,
+  Str,
+  Slice,
+  Iface,
+  PtrLen,
+  Complex,
+  Two,
+  Three,
+  Counted,    // c slots
+  ImmRun,     // imm32 slots
+  ByteRun,    // slots of I bytes
+  Typed,      // of T
+  Key,        // of T, a map
+  Elem,       // of T, a map or channel
+  Array,      // length and element size from the extra word
+  ArrayElem,  // one element of such an array
+  Strings,    // c strings
+  Printed,
+  StrIter,
+};
 
 struct Operand {
   Field field = Field::None;
   Access access = Access::None;
   Shape shape = Shape::None;
+  bool optional = false;  // kNoSlot: not wanted
 
   bool reads() const { return access == Access::Read || access == Access::Both; }
   bool writes() const { return access == Access::Write || access == Access::Both; }
 };
 
 // What an extra word holds.
-enum class Extra : uint8_t { None, Type, Imm, Slot, Data, ElemOffset, LenElem, SliceSlots };
+enum class Extra : uint8_t {
+  None,
+  Type,
+  Imm,
+  Slot,
+  SlotOut,  // written
+  Data,
+  Select,        // SelectDesc: sends read, receives written
+  SelectResume,  // … all read
+  ElemOffset,
+  LenElem,
+  Len1,  // array length; elements of 1, 2, 4, 8, 16, 24 bytes
+  Len2,
+  Len4,
+  Len8,
+  Len16,
+  Len24,
+  SliceSlots
+};
 
 struct OpInfo {
   std::string_view name;

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "vm/bytecode/op_info.h"
+#include "vm/bytecode/operands.h"
 
 namespace gosub::bc {
 namespace {
@@ -74,127 +74,11 @@ class Verifier {
     return true;
   }
 
-  static uint32_t slotsOfBytes(uint64_t bytes) {
-    return bytes > uint64_t{kMaxSlots} * 8 ? kMaxSlots + 1 : static_cast<uint32_t>((bytes + 7) / 8);
-  }
-
-  uint32_t runLength(Op op, int k, const Instr* at, const OpInfo& info) {
-    switch (op) {
-      case Op::Mov2:
-      case Op::Zero2:
-      case Op::Ret2: return 2;
-      case Op::Mov3:
-      case Op::Zero3:
-      case Op::Ret3: return 3;
-      case Op::MovN:
-      case Op::MakeClosure:
-      case Op::Select:
-      case Op::SelectResume: return cOf(*at);
-      case Op::Concat: return k == 0 ? 2 : 2u * cOf(*at);
-      case Op::ZeroN:
-      case Op::LoadData: return static_cast<uint32_t>(imm32(*at));
-      case Op::LdN: return k == 0 ? slotsOfBytes(at[1]) : 1;
-      case Op::StN: return slotsOfBytes(at[1]);
-      case Op::Print: return printLength(bOf(*at));
-      default: break;
-    }
-    std::string_view name = info.name;
-    if (k == 0 && info.operand[0].writes()) {  // the load families end in their width
-      if (name.back() == '2') return 2;
-      if (name.back() == '3') return 3;
-    }
-    if (name.starts_with("LdIdx")) return 2;  // pointer and length
-    if (name.starts_with("FLdIdx") || name.starts_with("FStIdx")) return arrayLength(op, k, at, info);
-    return 1;
-  }
-
-  static uint32_t printLength(uint16_t kind) {
-    switch (static_cast<PrintKind>(kind)) {
-      case PrintKind::Complex:
-      case PrintKind::String:
-      case PrintKind::Eface: return 2;
-      case PrintKind::Slice: return 3;
-      case PrintKind::Space:
-      case PrintKind::Newline: return 0;
-      default: return 1;
-    }
-  }
-
-  // Arrays in the frame: length and element size say how many slots; sizes by the suffix where there is no LE
-  // word.
-  uint32_t arrayLength(Op op, int k, const Instr* at, const OpInfo& info) {
-    bool load = info.operand[0].writes() && info.operand[1].reads() && info.operand[1].shape == Shape::Run;
-    uint64_t size = 8, len = at[1];
-    std::string_view name = info.name;
-    if (op == Op::FLdIdxN || op == Op::FStIdxN) {
-      size = at[1] >> 32;
-      len = at[1] & 0xffffffff;
-      bool element = load ? k == 0 : k == 2;
-      if (element) return static_cast<uint32_t>((size + 7) / 8);
-    } else if (name.ends_with("8") || name.ends_with("8U") || name.ends_with("8S")) {
-      size = 1;
-    } else if (name.ends_with("16") || name.ends_with("16U") || name.ends_with("16S")) {
-      size = 2;
-    } else if (name.ends_with("32") || name.ends_with("32U") || name.ends_with("32S")) {
-      size = 4;
-    } else if (name.ends_with("2")) {
-      size = 16;
-    } else if (name.ends_with("3")) {
-      size = 24;
-    }
-    if (size != 0 && len > uint64_t{kMaxSlots} * 8 / size) return kMaxSlots + 1;
-    return static_cast<uint32_t>((size * len + 7) / 8);
-  }
-
-  uint32_t typedLength(const OpInfo& info, int k, const Instr* at) {
-    const auto* t = reinterpret_cast<const rt::TypeDesc*>(at[info.extra[0] == Extra::Type ? 1 : 2]);
-    if (opOf(*at) == Op::MkIfaceBox) t = reinterpret_cast<const rt::TypeDesc*>(at[2]);
-    std::string_view name = info.name;
-    if (t->kind == rt::TKind::Map && name.starts_with("Map")) {
-      bool key = (name.starts_with("MapGet") && k == 2) || (name.starts_with("MapSet") && k == 1) ||
-                 ((name == "MapAddI64" || name == "MapDelete") && k == 1);
-      return slotsOfDesc(key ? t->key : t->elem);
-    }
-    if (t->kind == rt::TKind::Chan && name.starts_with("Chan")) return slotsOfDesc(t->elem);
-    return slotsOfDesc(t);
-  }
-
-  uint32_t lengthOf(const OpInfo& info, int k, const Instr* at) {
-    switch (info.operand[k].shape) {
-      case Shape::Str:
-      case Shape::Iface:
-      case Shape::Complex: return 2;
-      case Shape::Slice: {
-        std::string_view name = info.name;  // elements are reached by pointer and length alone
-        bool element = name.starts_with("LdIdx") || name.starts_with("StIdx") || name == "IdxAddr" ||
-                       name.find("64Idx") != name.npos;
-        return element ? 2 : 3;
-      }
-      case Shape::Typed: return typedLength(info, k, at);
-      case Shape::Run: return runLength(opOf(*at), k, at, info);
-      default: return opOf(*at) == Op::RangeStr && k == 0 ? 3 : 1;
-    }
-  }
-
   bool slots(uint32_t pc) {
-    const Instr* at = fn_->code + pc;
-    const OpInfo& info = infoOf(opOf(*at));
-    const uint16_t field[3] = {aOf(*at), bOf(*at), cOf(*at)};
-    for (int k = 0; k < 3; k++) {
-      if (info.operand[k].field != Field::Slot) continue;
-      if (field[k] == kNoSlot && opOf(*at) == Op::MapIterNext && k > 0) continue;
-      if (uint64_t{field[k]} + lengthOf(info, k, at) > limit_) return fail(pc, "slot outside the frame");
-    }
-    for (uint32_t x = 0; x < extraWords(info); x++) {
-      uint64_t v = at[1 + x];
-      if (info.extra[x] == Extra::Slot && v >= limit_) return fail(pc, "slot outside the frame");
-      if (info.extra[x] != Extra::SliceSlots) continue;
-      for (int j = 0; j < 3; j++) {
-        if ((cOf(*at) >> j & 1) && (v >> (16 * j) & 0xffff) >= limit_)
-          return fail(pc, "slot outside the frame");
-      }
-    }
-    return true;
+    bool inside = true;
+    forEachSlotUse(viewAt(fn_->code + pc),
+                   [&](const SlotUse& u) { inside = inside && uint64_t{u.slot} + u.count <= limit_; });
+    return inside || fail(pc, "slot outside the frame");
   }
 
   bool jumps(uint32_t pc) {

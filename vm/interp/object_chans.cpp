@@ -84,7 +84,7 @@ Stop makeChan(G* g, Instr in, Type chan) {
 Stop chanSend(G* g, Instr in, Type chan) {
   Word scratch;
   const void* elem = memoryForm(&slotB(g, in), chan->elem, &scratch);
-  return firstHalf(g, rt::chanSend(g, proc(g), chanAt(slotA(g, in)), elem), 1);
+  return firstHalf(g, rt::chanSend(g, proc(g), chanAt(slotA(g, in)), elem), 2);
 }
 
 Stop chanSendResume(G* g) {
