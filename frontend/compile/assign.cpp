@@ -419,9 +419,10 @@ bool fusedOpAssign(Fn& f, AOp op, const Place& p, Expr* y) {
   }
   if (p.kind == K::Elem && p.type == p.container) {
     if (small)
-      emit(f, BOp::AddI64IdxImm, p.base, p.index, i16);
+      emitIndexed(f, p.unsignedIndex, BOp::AddI64IdxImm, p.base, p.index, i16);
     else
-      emit(f, isInt ? BOp::AddI64Idx : BOp::AddF64Idx, p.base, p.index, valueAny(f, y, p.type));
+      emitIndexed(f, p.unsignedIndex, isInt ? BOp::AddI64Idx : BOp::AddF64Idx, p.base, p.index,
+                  valueAny(f, y, p.type));
     return true;
   }
   if (p.kind == K::Map && isInt) {

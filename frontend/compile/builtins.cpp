@@ -325,6 +325,17 @@ BOp appendOp(Type* elem) {
                        : BOp::Append64;
 }
 
+// The length of the slice that append(s, make([]T, n)...) makes; null where it is not of this form.
+Expr* madeLength(Fn& f, CallExpr* call) {
+  if (!call->hasDots || call->args.size() != 2) return nullptr;
+  Expr* arg = unparen(call->args[1]);
+  auto* make = as<CallExpr>(arg);
+  if (!make || make->form != CallExpr::Form::Builtin || make->args.size() != 2 || f.hoisted.count(arg))
+    return nullptr;
+  types::Builtin* b = builtinOf(make);
+  return b && static_cast<BuiltinId>(b->id) == BuiltinId::Make ? make->args[1] : nullptr;
+}
+
 bool overlaps(VSlot a, uint32_t na, VSlot b, uint32_t nb) {
   return a < b + nb && b < a + na;
 }
@@ -336,6 +347,8 @@ void appendTo(Fn& f, CallExpr* call, VSlot dst) {
   Type* t = typeOf(f, call);
   Type* elem = types::under<types::Slice>(t)->elem;
   std::vector<Expr*> args(call->args.begin(), call->args.end());
+  Expr* made = madeLength(f, call);
+  if (made) args[1] = made;
   hoistAll(f, args);
   if (call->hasDots && isNil(args[1])) return valueTo(f, args[0], t, dst);
   // Values first, as operands; then the slice moves to where it is appended to, unless it is there.
@@ -345,9 +358,9 @@ void appendTo(Fn& f, CallExpr* call, VSlot dst) {
   size_t count = args.size() - 1;
   bool many = count > 10000;  // evaluated one by one
   for (size_t i = 1; i < args.size() && !many; i++) {
-    VSlot v = call->hasDots ? exprAny(f, args[i]) : valueAny(f, args[i], elem);
+    VSlot v = made ? sizeArg(f, made) : call->hasDots ? exprAny(f, args[i]) : valueAny(f, args[i], elem);
     values.push_back(v);
-    clash = clash || overlaps(v, call->hasDots ? 3 : n, dst, 3);
+    clash = clash || overlaps(v, made ? 1 : call->hasDots ? 3 : n, dst, 3);
   }
   const VarPlace* self = localVar(f, args[0]);
   bool inPlace = self && self->slot == dst && !many;
@@ -367,7 +380,9 @@ void appendTo(Fn& f, CallExpr* call, VSlot dst) {
     markLive(f, acc, t);
   }
   setPos(f, call->pos);
-  if (call->hasDots) {
+  if (made) {
+    emit(f, BOp::AppendMake, acc, values[0], 0, descWord(elem));
+  } else if (call->hasDots) {
     bool str = layoutOf(typeOf(f, args[1])).rep == Rep::Str;
     emit(f, str ? BOp::AppendBytesStr : BOp::AppendSlice, acc, values[0], 0, descWord(elem));
   } else if (count == 1) {

@@ -74,6 +74,11 @@ void emit(Fn& f, Op op, uint32_t a, uint32_t b, uint32_t c, uint64_t x0, uint64_
   if (attrs & bc::kCall) dropOut(f);
 }
 
+void emitIndexed(Fn& f, uint8_t mask, Op op, uint32_t a, uint32_t b, uint32_t c, uint64_t x0) {
+  emit(f, op, a, b, c, x0);
+  if (mask) f.as.markUnsigned(mask);
+}
+
 void jump(Fn& f, Label l) {
   f.as.branch(Op::Jmp, 0, 0, l);
   f.dead = true;

@@ -52,7 +52,8 @@ void indexedTo(Fn& f, IndexExpr* e, VSlot dst) {
   if (types::isString(t)) {
     hoistAll(f, {e->x, e->indices[0]});
     VSlot s = exprAny(f, e->x);
-    return emit(f, BOp::LdIdx8U, dst, s, indexSlot(f, e->indices[0]));
+    return emitIndexed(f, isUnsignedWord(f, e->indices[0]), BOp::LdIdx8U, dst, s,
+                       indexSlot(f, e->indices[0]));
   }
   loadPlaceTo(f, placeOf(f, e), dst);
 }
@@ -228,6 +229,11 @@ VSlot indexSlot(Fn& f, Expr* e) {
   int64_t c;
   if (intConst(f, e, &c)) return wordConst(f, static_cast<uint64_t>(c));
   return exprAny(f, e);
+}
+
+uint8_t isUnsignedWord(Fn& f, Expr* index) {
+  Type* t = typeOf(f, index);
+  return !isConst(index) && isUnsignedInt(t) && bitsOf(t) == 64;
 }
 
 }  // namespace gosub::compile

@@ -66,6 +66,7 @@ struct Place {
   VSlot index2 = 0;           // ElemElem: of the inner slice
   int64_t off = 0;            // bytes: Frame, Mem, Global; Elem: of a field in the element
   int64_t len = 0;            // PtrElem, FrameElem: array length
+  uint8_t unsignedIndex = 0;  // rt::UnsignedIndexRow::mask of index and index2
   Type* container = nullptr;  // Elem: the slice's element type; Map: the map type
 };
 Place placeOf(Fn& f, Expr* e);     // e addressable, or a map element, or any aggregate (for its fields)
@@ -121,6 +122,7 @@ void assertOkTo(Fn& f, ast::TypeAssertExpr* e, VSlot dst, VSlot ok);
 void recvTo(Fn& f, Expr* chan, VSlot dst, VSlot ok);
 void methodValueTo(Fn& f, ast::SelectorExpr* e, VSlot dst);
 VSlot indexSlot(Fn& f, Expr* e);
+uint8_t isUnsignedWord(Fn& f, Expr* index);  // 1: an index that bounds errors report as unsigned
 
 // ---- Inlining (inline.cpp) ----
 struct InlineBody;

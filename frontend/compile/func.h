@@ -121,6 +121,8 @@ struct Temps {
 // ---- Instructions (emit.cpp) ----
 // Emits; a safepoint gets the map of what is live now.
 void emit(Fn& f, Op op, uint32_t a = 0, uint32_t b = 0, uint32_t c = 0, uint64_t x0 = 0, uint64_t x1 = 0);
+// emit() of an instruction that checks an index; mask: rt::UnsignedIndexRow.
+void emitIndexed(Fn& f, uint8_t mask, Op op, uint32_t a, uint32_t b, uint32_t c = 0, uint64_t x0 = 0);
 void jump(Fn& f, Label l);
 void branch(Fn& f, Op op, uint32_t a, uint32_t b, Label l, uint64_t x0 = 0, uint64_t x1 = 0);
 inline void bind(Fn& f, Label l) {

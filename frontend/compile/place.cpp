@@ -56,6 +56,8 @@ bool elemElem(Fn& f, IndexExpr* e, Place* out) {
   out->base = sliceBase(f, inner->x);
   out->index = indexSlot(f, inner->indices[0]);
   out->index2 = indexSlot(f, e->indices[0]);
+  out->unsignedIndex =
+      static_cast<uint8_t>(isUnsignedWord(f, inner->indices[0]) << 1 | isUnsignedWord(f, e->indices[0]) << 2);
   out->type = innerType->elem;
   out->container = innerType->elem;
   return true;
@@ -89,6 +91,7 @@ Place arrayElem(Fn& f, Place a, types::Array* arr, Expr* indexExpr) {
     p.base = addressOf(f, a);
   }
   p.index = indexSlot(f, indexExpr);
+  p.unsignedIndex = isUnsignedWord(f, indexExpr);
   return p;
 }
 
@@ -110,6 +113,7 @@ Place indexPlace(Fn& f, IndexExpr* e) {
     p.kind = K::Elem;
     p.base = sliceBase(f, e->x);
     p.index = indexSlot(f, index);
+    p.unsignedIndex = isUnsignedWord(f, index);
     p.type = p.container = s->elem;
     return p;
   }
@@ -278,13 +282,14 @@ void loadElem(Fn& f, const Place& p, VSlot dst) {
   uint64_t elemSize = static_cast<uint64_t>(layoutOf(p.container).size);
   if (l.mem <= Mem::Three) {
     int i = static_cast<int>(l.mem);
-    if (whole) return emit(f, plus(BOp::LdIdx8U, i), dst, p.base, p.index);
+    if (whole) return emitIndexed(f, p.unsignedIndex, plus(BOp::LdIdx8U, i), dst, p.base, p.index);
     if (elemSize <= UINT32_MAX && p.off <= UINT32_MAX) {
-      return emit(f, plus(BOp::LdIdxFld8U, i), dst, p.base, p.index,
-                  elemSize | static_cast<uint64_t>(p.off) << 32);
+      return emitIndexed(f, p.unsignedIndex, plus(BOp::LdIdxFld8U, i), dst, p.base, p.index,
+                         elemSize | static_cast<uint64_t>(p.off) << 32);
     }
   }
-  if (whole && l.slots) return emit(f, BOp::LdIdxT, dst, p.base, p.index, descWord(p.type));
+  if (whole && l.slots)
+    return emitIndexed(f, p.unsignedIndex, BOp::LdIdxT, dst, p.base, p.index, descWord(p.type));
   Temps temps(f);
   loadMem(f, p.type, dst, addressOf(f, p), 0);
 }
@@ -295,14 +300,14 @@ void loadElemElem(Fn& f, const Place& p, VSlot dst) {
            : m == Mem::S32 ? BOp::LdIdxIdx32S
            : m == Mem::U8  ? BOp::LdIdxIdx8U
                            : BOp::LdIdxIdxP;
-  emit(f, op, dst, p.base, p.index, p.index2);
+  emitIndexed(f, p.unsignedIndex, op, dst, p.base, p.index, p.index2);
 }
 
 void loadPtrElem(Fn& f, const Place& p, VSlot dst) {
   const Layout& l = layoutOf(p.type);
   if (l.mem <= Mem::Three) {
-    return emit(f, plus(BOp::LdArr8U, static_cast<int>(l.mem)), dst, p.base, p.index,
-                static_cast<uint64_t>(p.len));
+    return emitIndexed(f, p.unsignedIndex, plus(BOp::LdArr8U, static_cast<int>(l.mem)), dst, p.base, p.index,
+                       static_cast<uint64_t>(p.len));
   }
   Temps temps(f);
   loadMem(f, p.type, dst, addressOf(f, p), 0);
@@ -312,15 +317,17 @@ void loadFrameElem(Fn& f, const Place& p, VSlot dst) {
   const Layout& l = layoutOf(p.type);
   auto len = static_cast<uint64_t>(p.len);
   if (l.mem <= Mem::Three)
-    return emit(f, plus(BOp::FLdIdx8U, static_cast<int>(l.mem)), dst, p.base, p.index, len);
-  if (l.slots == 0) return emit(f, BOp::CheckIdx, p.index, 0, 0, len);
+    return emitIndexed(f, p.unsignedIndex, plus(BOp::FLdIdx8U, static_cast<int>(l.mem)), dst, p.base, p.index,
+                       len);
+  if (l.slots == 0) return emitIndexed(f, p.unsignedIndex, BOp::CheckIdx, p.index, 0, 0, len);
   if (l.rep == Rep::Complex && l.size == 8) {
     Temps temps(f);
     VSlot t = alloc(f, 1);
-    emit(f, BOp::FLdIdx64, t, p.base, p.index, len);
+    emitIndexed(f, p.unsignedIndex, BOp::FLdIdx64, t, p.base, p.index, len);
     return emit(f, BOp::UnpackC64, dst, t);
   }
-  emit(f, BOp::FLdIdxN, dst, p.base, p.index, len | static_cast<uint64_t>(l.size) << 32);
+  emitIndexed(f, p.unsignedIndex, BOp::FLdIdxN, dst, p.base, p.index,
+              len | static_cast<uint64_t>(l.size) << 32);
 }
 
 BOp mapGetOp(Type* key, bool ok);
@@ -369,11 +376,12 @@ void storeElem(Fn& f, const Place& p, VSlot src) {
   int i = storeIndexOf(p.type);
   bool whole = p.type == p.container;
   uint64_t elemSize = static_cast<uint64_t>(layoutOf(p.container).size);
-  if (i >= 0 && whole) return emit(f, plus(BOp::StIdx8, i), p.base, p.index, src);
+  if (i >= 0 && whole) return emitIndexed(f, p.unsignedIndex, plus(BOp::StIdx8, i), p.base, p.index, src);
   if (i >= 0)
-    return emit(f, plus(BOp::StIdxFld8, i), p.base, p.index, src,
-                elemSize | static_cast<uint64_t>(p.off) << 32);
-  if (whole && slotsOf(p.type)) return emit(f, BOp::StIdxT, p.base, p.index, src, descWord(p.type));
+    return emitIndexed(f, p.unsignedIndex, plus(BOp::StIdxFld8, i), p.base, p.index, src,
+                       elemSize | static_cast<uint64_t>(p.off) << 32);
+  if (whole && slotsOf(p.type))
+    return emitIndexed(f, p.unsignedIndex, BOp::StIdxT, p.base, p.index, src, descWord(p.type));
   Temps temps(f);
   storeMem(f, p.type, addressOf(f, p), 0, src);
 }
@@ -381,15 +389,17 @@ void storeElem(Fn& f, const Place& p, VSlot src) {
 void storeElemElem(Fn& f, const Place& p, VSlot src) {
   Mem m = layoutOf(p.type).mem;
   if (m == Mem::W64 || m == Mem::U8) {
-    return emit(f, m == Mem::W64 ? BOp::StIdxIdx64 : BOp::StIdxIdx8, p.base, p.index, src, p.index2);
+    return emitIndexed(f, p.unsignedIndex, m == Mem::W64 ? BOp::StIdxIdx64 : BOp::StIdxIdx8, p.base, p.index,
+                       src, p.index2);
   }
   Temps temps(f);
   Place inner = p;
   inner.kind = K::Elem;
   inner.base = alloc(f, 3);
-  emit(f, BOp::LdIdx3, inner.base, p.base, p.index);
+  emitIndexed(f, p.unsignedIndex >> 1 & 1, BOp::LdIdx3, inner.base, p.base, p.index);
   markLivePtr(f, inner.base);
   inner.index = p.index2;
+  inner.unsignedIndex = p.unsignedIndex >> 2;
   storeElem(f, inner, src);
 }
 
@@ -401,16 +411,17 @@ void storeFrameElem(Fn& f, const Place& p, VSlot src) {
              : l.size == 2 ? BOp::FStIdx16
              : l.size == 4 ? BOp::FStIdx32
                            : BOp::FStIdx64;
-    return emit(f, op, p.base, p.index, src, len);
+    return emitIndexed(f, p.unsignedIndex, op, p.base, p.index, src, len);
   }
-  if (l.slots == 0) return emit(f, BOp::CheckIdx, p.index, 0, 0, len);
+  if (l.slots == 0) return emitIndexed(f, p.unsignedIndex, BOp::CheckIdx, p.index, 0, 0, len);
   if (l.rep == Rep::Complex && l.size == 8) {
     Temps temps(f);
     VSlot t = alloc(f, 1);
     emit(f, BOp::PackC64, t, src);
-    return emit(f, BOp::FStIdx64, p.base, p.index, t, len);
+    return emitIndexed(f, p.unsignedIndex, BOp::FStIdx64, p.base, p.index, t, len);
   }
-  emit(f, BOp::FStIdxN, p.base, p.index, src, len | static_cast<uint64_t>(l.size) << 32);
+  emitIndexed(f, p.unsignedIndex, BOp::FStIdxN, p.base, p.index, src,
+              len | static_cast<uint64_t>(l.size) << 32);
 }
 
 enum class KeyForm { Any, Word32, Word64, Str };
@@ -455,7 +466,9 @@ void storePlace(Fn& f, const Place& p, VSlot src) {
     case K::FrameElem: return storeFrameElem(f, p, src);
     case K::PtrElem: {
       int i = storeIndexOf(p.type);
-      if (i >= 0) return emit(f, plus(BOp::StArr8, i), p.base, p.index, src, static_cast<uint64_t>(p.len));
+      if (i >= 0)
+        return emitIndexed(f, p.unsignedIndex, plus(BOp::StArr8, i), p.base, p.index, src,
+                           static_cast<uint64_t>(p.len));
       Temps temps(f);
       return storeMem(f, p.type, addressOf(f, p), 0, src);
     }
@@ -486,7 +499,8 @@ void addressTo(Fn& f, const Place& p, VSlot dst) {
       return;
     case K::Global: return emit(f, BOp::GAddr, dst, static_cast<uint32_t>(p.off));
     case K::Elem: {
-      emit(f, BOp::IdxAddr, dst, p.base, p.index, static_cast<uint64_t>(layoutOf(p.container).size));
+      emitIndexed(f, p.unsignedIndex, BOp::IdxAddr, dst, p.base, p.index,
+                  static_cast<uint64_t>(layoutOf(p.container).size));
       if (p.off) {
         if (p.off <= UINT16_MAX)
           emit(f, BOp::AddrOff, dst, dst, static_cast<uint32_t>(p.off));
@@ -498,12 +512,13 @@ void addressTo(Fn& f, const Place& p, VSlot dst) {
     case K::ElemElem: {
       Temps temps(f);
       VSlot inner = alloc(f, 3);
-      emit(f, BOp::LdIdx3, inner, p.base, p.index);
-      return emit(f, BOp::IdxAddr, dst, inner, p.index2, static_cast<uint64_t>(layoutOf(p.type).size));
+      emitIndexed(f, p.unsignedIndex >> 1 & 1, BOp::LdIdx3, inner, p.base, p.index);
+      return emitIndexed(f, p.unsignedIndex >> 2, BOp::IdxAddr, dst, inner, p.index2,
+                         static_cast<uint64_t>(layoutOf(p.type).size));
     }
     case K::PtrElem:
-      return emit(f, BOp::ArrAddr, dst, p.base, p.index,
-                  static_cast<uint64_t>(p.len) | static_cast<uint64_t>(layoutOf(p.type).size) << 32);
+      return emitIndexed(f, p.unsignedIndex, BOp::ArrAddr, dst, p.base, p.index,
+                         static_cast<uint64_t>(p.len) | static_cast<uint64_t>(layoutOf(p.type).size) << 32);
     default: unsupported(f, Pos{f.as.pos()}, "address of a value in a frame");
   }
 }

@@ -9,7 +9,7 @@ using BOp = bc::Op;
 
 struct Bounds {
   VSlot slot[3] = {bc::kNoVSlot, bc::kNoVSlot, bc::kNoVSlot};
-  uint32_t flags = 0;  // 1 lo, 2 hi, 4 max
+  uint32_t flags = 0;  // 1 lo, 2 hi, 4 max; 16, 32, 64: these are unsigned words (for errors)
 };
 
 Bounds evaluate(Fn& f, SliceExpr* e) {
@@ -17,7 +17,7 @@ Bounds evaluate(Fn& f, SliceExpr* e) {
   for (int i = 0; i < 3; i++) {
     if (!e->index[i]) continue;
     b.slot[i] = indexSlot(f, e->index[i]);
-    b.flags |= 1u << i;
+    b.flags |= (1u | isUnsignedWord(f, e->index[i]) << 4) << i;
   }
   return b;
 }

@@ -55,6 +55,13 @@ struct LineRow {  // sorted by pc; a row holds until the next
   uint32_t pos;      // Pos::raw
   uint32_t inlined;  // 0, or 1 + index into inlined[]
 };
+// Bounds errors name an index as its type has it. Words are compared as unsigned ones; an instruction whose
+// index has a 64-bit unsigned type (narrower ones are never negative as words) has a row here, so that only
+// the error path pays. Sorted by pcAfter.
+struct UnsignedIndexRow {
+  uint32_t pcAfter;  // of the instruction after it
+  uint32_t mask;     // 1: its index; of an element of an element, 2: the first, 4: the second
+};
 struct InlinedCall {
   const char* name;
   uint32_t callPos;
@@ -92,6 +99,8 @@ struct FuncRec {
                        // ones), copy the results as they stand, return
   uint32_t deferMap;   // kFnHasDefer: index of the map that holds at every panicking instruction
   const InlinedCall* inlined;
+  const UnsignedIndexRow* unsignedIndices;
+  uint32_t numUnsigned;
   const NativeRec* native;  // kFnNative
   const TypeDesc* type;     // the function's type (null for methods' wrappers without one)
   Closure* funcValue;       // the static closure {this} for `f` used as a value

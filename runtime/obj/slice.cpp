@@ -82,6 +82,20 @@ Next appendSlice(G* g, P* p, const TypeDesc* elem, GoSlice* s, const void* src, 
   return Next::Done;
 }
 
+Next appendZeros(G* g, P* p, const TypeDesc* elem, GoSlice* s, int64_t count) {
+  if (count < 0) return panicMakeSliceLen(g);
+  if (count > s->cap - s->len) {
+    GoSlice grown;
+    Next n = growSlice(g, p, elem, *s, count, &grown);
+    if (n == Next::Done) *s = grown;
+    return n;
+  }
+  clearSliceTyped(elem, static_cast<char*>(s->ptr) + static_cast<uint64_t>(s->len) * elem->size,
+                  static_cast<uint64_t>(count));
+  s->len += count;
+  return Next::Done;
+}
+
 int64_t copySlice(const TypeDesc* elem, GoSlice dst, const void* src, int64_t srcLen) {
   int64_t n = dst.len < srcLen ? dst.len : srcLen;
   if (n > 0) copySliceTyped(elem, dst.ptr, src, static_cast<uint64_t>(n));

@@ -17,6 +17,10 @@ Next growSlice(G* g, P* p, const TypeDesc* elem, GoSlice old, int64_t add, GoSli
 // append(s, src...): in place where it fits. src may overlap s.
 Next appendSlice(G* g, P* p, const TypeDesc* elem, GoSlice* s, const void* src, int64_t count);
 
+// append(s, make([]T, count)...): count zero elements. Panic: a negative count is make's error, too many
+// elements are append's.
+Next appendZeros(G* g, P* p, const TypeDesc* elem, GoSlice* s, int64_t count);
+
 // copy(dst, src): elements copied.
 int64_t copySlice(const TypeDesc* elem, GoSlice dst, const void* src, int64_t srcLen);
 

@@ -267,6 +267,15 @@ void Assembler::writeLines(rt::FuncRec* fn) {
   fn->inlined = arena_.list(inlinedCalls_).begin();
 }
 
+void Assembler::writeUnsigned(rt::FuncRec* fn) {
+  std::vector<rt::UnsignedIndexRow> rows;
+  for (size_t i = 0; i < insts_.size(); i++) {
+    if (insts_[i].unsignedIndex) rows.push_back({place_[i].pc + wordsOf(i), insts_[i].unsignedIndex});
+  }
+  fn->numUnsigned = static_cast<uint32_t>(rows.size());
+  fn->unsignedIndices = arena_.list(rows).begin();
+}
+
 const char* Assembler::finish(rt::FuncRec* fn, uint32_t outSlots, uint32_t localSlots, uint32_t pinnedSlots,
                               Label recover, int32_t deferMap) {
   outSlots_ = outSlots;
@@ -286,6 +295,7 @@ const char* Assembler::finish(rt::FuncRec* fn, uint32_t outSlots, uint32_t local
   writeMaps(fn);
   writeSafepoints(fn);
   writeLines(fn);
+  writeUnsigned(fn);
   if (recover.valid()) fn->recoverPc = targetPc(recover.id);
   if (deferMap >= 0) fn->deferMap = static_cast<uint32_t>(deferMap);
   return nullptr;

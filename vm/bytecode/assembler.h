@@ -72,6 +72,7 @@ struct Inst {
   uint32_t pos;   // Pos::raw
   uint32_t inlined;
   uint64_t x[2];
+  uint8_t unsignedIndex = 0;  // rt::UnsignedIndexRow::mask
 };
 
 class Assembler {
@@ -93,6 +94,8 @@ class Assembler {
   bool isBound(Label l) const { return labelInst_[l.id] >= 0; }
   size_t size() const { return insts_.size(); }
   const Inst* last() const { return insts_.empty() ? nullptr : &insts_.back(); }
+  // The indices of the last instruction that are unsigned 64-bit words (a mask: rt::UnsignedIndexRow).
+  void markUnsigned(uint8_t mask) { insts_.back().unsignedIndex = mask; }
   void dropLast() { insts_.pop_back(); }
   std::vector<Inst>& insts() { return insts_; }
 
@@ -125,6 +128,7 @@ class Assembler {
   void writeMaps(rt::FuncRec* fn);
   void writeSafepoints(rt::FuncRec* fn);
   void writeLines(rt::FuncRec* fn);
+  void writeUnsigned(rt::FuncRec* fn);
 
   Arena& arena_;
   uint32_t pos_ = 0, inlined_ = 0;

@@ -131,6 +131,9 @@ ST(AppendGrow) {
   s[1] += n;
   return Stop::Go;
 }
+ST(AppendMake) {
+  return slow(r, appendMake, r.in, type(r.extra<1>(0)));
+}
 // s[lo:hi:max] of a slice {p, len, cap} with elements of `size` bytes into a..a+2.
 template <int words>
 GOSUB_INLINE Stop reslice(Regs& r, Word p, Word len, Word cap, Word size, bool array) {

@@ -35,6 +35,7 @@ Stop makeSlice(G* g, Instr in, Type elem);
 // Makes room for n more elements in the slice at slot `at`; the length stays.
 Stop growSlice(G* g, uint16_t at, Word n, Type elem);
 Stop appendSlice(G* g, Instr in, Type elem);
+Stop appendMake(G* g, Instr in, Type elem);
 Stop copySlice(G* g, Instr in, Type elem);
 Stop copyString(G* g, Instr in);
 Stop clearSlice(G* g, Instr in, Type elem);

@@ -36,6 +36,15 @@ Stop appendSlice(G* g, Instr in, Type elem) {
   return Stop::Go;
 }
 
+Stop appendMake(G* g, Instr in, Type elem) {
+  Word* s = &slotA(g, in);
+  rt::GoSlice dst = sliceAt(s);
+  rt::Next next = rt::appendZeros(g, proc(g), elem, &dst, static_cast<int64_t>(slotB(g, in)));
+  if (next != rt::Next::Done) return done(g, next);
+  setSlice(s, dst);
+  return Stop::Go;
+}
+
 Stop copySlice(G* g, Instr in, Type elem) {
   const Word* src = &slotC(g, in);
   slotA(g, in) = static_cast<Word>(rt::copySlice(
@@ -80,24 +89,25 @@ Stop unsafeString(G* g, Instr in) {
 Stop sliceFailed(G* g, Word lo, Word hi, Word max, Word len, Word cap, Word flags) {
   using Code = rt::BoundsCode;
   bool array = flags & 8, full = flags & 4;
-  auto raise = [&](Code code, Word x, Word y) {
-    return done(g, rt::panicBounds(g, code, static_cast<int64_t>(x), true, static_cast<int64_t>(y)));
+  auto raise = [&](Code code, Word x, Word y, Word isUnsigned) {
+    return done(
+        g, rt::panicBounds(g, code, static_cast<int64_t>(x), !(flags & isUnsigned), static_cast<int64_t>(y)));
   };
   if (full) {
-    if (max > cap) return raise(array ? Code::Slice3Alen : Code::Slice3Acap, max, cap);
-    if (hi > max) return raise(Code::Slice3B, hi, max);
-    return raise(Code::Slice3C, lo, hi);
+    if (max > cap) return raise(array ? Code::Slice3Alen : Code::Slice3Acap, max, cap, 64);
+    if (hi > max) return raise(Code::Slice3B, hi, max, 32);
+    return raise(Code::Slice3C, lo, hi, 16);
   }
-  if (hi > cap) return raise(array ? Code::SliceAlen : Code::SliceAcap, hi, cap);
+  if (hi > cap) return raise(array ? Code::SliceAlen : Code::SliceAcap, hi, cap, 32);
   // Without an upper bound it is the length: s[lo:] fails against it.
-  return raise(Code::SliceB, lo, flags & 2 ? hi : len);
+  return raise(Code::SliceB, lo, flags & 2 ? hi : len, 16);
 }
 
 Stop sliceStringFailed(G* g, Word lo, Word hi, Word len, Word flags) {
   bool high = (flags & 2) && hi > len;
-  rt::Next next = high ? rt::panicBounds(g, rt::BoundsCode::SliceAlen, static_cast<int64_t>(hi), true,
-                                         static_cast<int64_t>(len))
-                       : rt::panicBounds(g, rt::BoundsCode::SliceB, static_cast<int64_t>(lo), true,
+  rt::Next next = high ? rt::panicBounds(g, rt::BoundsCode::SliceAlen, static_cast<int64_t>(hi),
+                                         !(flags & 32), static_cast<int64_t>(len))
+                       : rt::panicBounds(g, rt::BoundsCode::SliceB, static_cast<int64_t>(lo), !(flags & 16),
                                          static_cast<int64_t>(hi));
   return done(g, next);
 }
