@@ -65,6 +65,7 @@ bool startProgram(const Execution& what) {
   hooks.globalsAlloc = rt::globalsAlloc;
   hooks.globalsBase = rt::kGlobalsBase;
   hooks.findNative = rt::findNative;
+  hooks.initTrace = rt::gDebug.inittrace > 0;
   gRunning->program = compile::newProgram(*what.files, gRunning->diags, hooks, kVerify);
   return true;
 }

@@ -1,8 +1,10 @@
 #include "cmd/options.h"
 
+#include <algorithm>
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <string_view>
+#include <vector>
 
 namespace gosub::cmd {
 namespace {
@@ -11,6 +13,21 @@ constexpr const char* kSources = "FILE.go..., a directory, or - for standard inp
 
 bool isCommand(std::string_view name) {
   return name == "run" || name == "check" || name == "dump" || name == "version";
+}
+
+// A value that is there; those that are planned are named as such, and the others are nothing.
+CLI::Validator oneOf(std::vector<std::string> there, std::vector<std::string> planned) {
+  return CLI::Validator(
+      [=](std::string& value) {
+        auto has = [&](const std::vector<std::string>& list) {
+          return std::find(list.begin(), list.end(), value) != list.end();
+        };
+        if (has(there)) return std::string();
+        std::string choice = "(there is: " + there[0] + ")";
+        if (has(planned)) return "not supported: " + value + " " + choice;
+        return "unknown: " + value + " " + choice;
+      },
+      "");
 }
 
 // `run` takes leading .go files (or one directory, script or -); what follows belongs to the program.
@@ -34,9 +51,13 @@ bool readOptions(int argc, char** argv, Options& out, int* status) {
   run->footer(std::string("The program is ") + kSources +
               ". What follows it are the program's arguments.\n"
               "Exit status: the program's own; 2 after a panic or fatal error; 1 if it does not compile.");
-  run->add_option("--sched", out.scheduler, "Scheduler: gmp (run queues per processor) or gm (one queue)")
-      ->check(CLI::IsMember({"gmp", "gm"}));
-  run->add_option("--gc", out.collector, "Collector: stw (stops the world)")->check(CLI::IsMember({"stw"}));
+  run->add_option("--sched", out.scheduler,
+                  "Scheduler: gm (one queue of goroutines for all threads), the default")
+      ->type_name("NAME")
+      ->check(oneOf({"gm"}, {"gmp"}));
+  run->add_option("--gc", out.collector, "Collector: stw (marks with the world stopped), the default")
+      ->type_name("NAME")
+      ->check(oneOf({"stw"}, {"insertion", "deletion", "hybrid"}));
   run->prefix_command();
 
   CLI::App* check = app.add_subcommand("check", "Report all errors of a package and do nothing else");

@@ -13,8 +13,8 @@ struct Options {
   std::vector<std::string> sources;    // FILE.go… or DIR or -
   std::vector<std::string> arguments;  // run: the program's own
   std::string stage;                   // dump: tokens, ast, types, bytecode
-  std::string scheduler = "gmp";       // run: --sched
-  std::string collector;               // run: --gc
+  std::string scheduler = "gm";        // run: --sched
+  std::string collector = "stw";       // run: --gc
   bool library = false;                // check: the embedded library, every declaration and body
 };
 

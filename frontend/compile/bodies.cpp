@@ -241,8 +241,17 @@ void compileInit(Fn& f) {
   emit(f, BOp::Ret, bc::kFrameSize);
 }
 
+void callRuntime(Fn& f, const char* name) {
+  const rt::NativeRec* native = f.prog.hooks.findNative ? f.prog.hooks.findNative("runtime", name) : nullptr;
+  if (native == nullptr) return;
+  emit(f, BOp::CallNative, 0, 0, 0, reinterpret_cast<uint64_t>(native));
+  emit(f, BOp::CallNativeResume, 0, 0, 0, reinterpret_cast<uint64_t>(native));
+}
+
 void compileEntry(Fn& f) {
   for (types::Package* pkg : f.prog.packages) {
+    bool traced = f.prog.hooks.initTrace && (!pkg->initOrder.empty() || !pkg->inits.empty());
+    if (traced) callRuntime(f, "initBegins");
     if (!pkg->initOrder.empty()) {
       auto* key = new FuncKey{Body::PackageInit};
       key->pkg = pkg;
@@ -251,7 +260,12 @@ void compileEntry(Fn& f) {
     }
     size_t number = 0;
     for (types::Func* fn : pkg->inits) emitCall(f, initRec(f.prog, fn, number++));
+    if (!traced) continue;
+    useOut(f, 1);
+    loadImm(f, bc::outSlot(0), reinterpret_cast<uint64_t>(pkg->path.c_str()));
+    callRuntime(f, "initEnds");
   }
+  callRuntime(f, "mainBegins");
   types::Func* mainFn = types::asFunc(f.key.pkg->scope->lookup(Atom::intern("main")));
   if (mainFn) emitCall(f, declRec(f.prog, mainFn, nullptr));
   emit(f, BOp::Ret, bc::kFrameSize);

@@ -23,6 +23,7 @@ struct Hooks {
   void* (*globalsAlloc)(const rt::TypeDesc* type) = nullptr;  // zeroed, at a fixed address
   uint64_t globalsBase = 0;                                   // offsets of package variables count from here
   const rt::NativeRec* (*findNative)(const char* pkg, const char* name) = nullptr;
+  bool initTrace = false;  // the entry calls runtime.initBegins and initEnds around each package
 };
 
 struct Program;

@@ -79,7 +79,8 @@ struct G {
   // -- hot: the engine
   uint8_t* guard;  // a call whose new frame would lie below goes to the slow path; kPoisonGuard asks for a
                    // preemption
-  std::atomic<uint32_t> preempt;  // the truth about a preemption request (RUNTIME S12); polled at back-edges
+  std::atomic<uint32_t> preempt;  // the truth about a preemption request (RUNTIME S12): kPreempt… bits;
+                                  // polled at back-edges
   std::atomic<uint32_t> status;
   uint8_t* stackLo;
   uint8_t* stackHi;
@@ -107,8 +108,8 @@ struct G {
   FuncRec* startFn;  // for traces ("created by")
   FuncRec* createdBy;
   uint32_t createdPos;   // Pos::raw of the go statement
-  uint32_t lockedCount;  // LockOSThread
-  M* lockedM;
+  uint32_t lockedCount;  // (owner) calls of LockOSThread, and kLockedByInit
+  M* lockedM;            // (owner) the only M that may run it, or null
   uint64_t parentGoid;
   // -- panic in delivery
   Eface pendingPanic;  // set with Next::Panic
@@ -126,6 +127,11 @@ struct G {
   void* bubble;       // synctest
 };
 static_assert(sizeof(G) <= 320, "budget per parked goroutine (DESIGN §4)");
+
+// Bits of G::preempt: somebody asked; it asked itself (its own allocation wants a collection).
+constexpr uint32_t kPreemptAsked = 1, kPreemptOwn = 2;
+// Bit of G::lockedCount: the main goroutine, until package initialisation is over.
+constexpr uint32_t kLockedByInit = uint32_t{1} << 31;
 
 inline uint8_t* const kPoisonGuard = reinterpret_cast<uint8_t*>(~uintptr_t{0} - 1313);
 
@@ -179,12 +185,14 @@ struct M {
   M* schedLink;  // idle list, guarded by the scheduler's lock
   Note park;
   P* oldp;     // the P it left in entersyscall
-  G* lockedG;  // LockOSThread
+  G* lockedG;  // LockOSThread: the only goroutine that it may run, or null
+  G* nextG;    // lockedG, handed over by the M that found it runnable; guarded by the scheduler's lock
   P* nextp;    // handed over by its waker
   bool spinning, blocked, isSysmon, returning;
-  bool slotless;  // gave its share of GOMAXPROCS up in detached work and did not get it back
+  bool lockedParked;  // sleeps until its lockedG is handed over; guarded by the scheduler's lock
+  bool slotless;      // gave its share of GOMAXPROCS up in detached work and did not get it back
   std::atomic<uint32_t> inSyscall;
-  uint32_t locks;  // >0: no preemption of this M's runtime code
+  uint32_t locks;  // > 0: pinned (procPin): its goroutine keeps running at back-edges and calls
   uint64_t rng;    // state of the sync/random door's per-thread generators
   Event* ring;     // tracing ring or null
   uint64_t ringNext;

@@ -12,7 +12,7 @@ uint32_t gWriteBarrier = 0;
 
 namespace {
 
-RankedMutex gShadowLock{LockRank::Print};
+RankedMutex gShadowLock{LockRank::Shadow};
 
 // Copies what has just been written at `at` into the shadow. The lock is held.
 void mirrorLocked(void* at, uint64_t bytes) {

@@ -15,6 +15,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <string>
 #include <vector>
 
 #include "runtime/gc/gc.h"
@@ -25,8 +26,10 @@
 #include "runtime/mem/mcache.h"
 #include "runtime/sched/collect.h"
 #include "runtime/sched/debug_flags.h"
+#include "runtime/sched/fatal.h"
 #include "runtime/sched/sched.h"
 #include "runtime/sched/trace.h"
+#include "runtime/sched/trace_text.h"
 #include "runtime/sync/clock.h"
 
 namespace gosub::rt {
@@ -35,6 +38,7 @@ namespace {
 struct Cycles {
   std::atomic<uint32_t> done{0};
   std::atomic<uint32_t> forced{0};
+  std::atomic<bool> forcedPending{false};  // runtime.GC asked for the next one
   std::atomic<uint64_t> pauseTotal{0}, lastEnd{0};
   uint64_t pauseNs[256], pauseEnd[256];
   int64_t began = 0;  // nanotime of start-up
@@ -54,28 +58,26 @@ StartHooks& startHooks() {
 struct Report {
   int64_t start, sweepDone, stopped, end;
   uint64_t liveBefore, liveAfter, goal, stacks, globals;
+  bool forced;
 };
 
-double ms(int64_t ns) {
-  return static_cast<double>(ns) / 1e6;
-}
-uint64_t mb(uint64_t bytes) {
-  return bytes >> 20;
-}
-
-// gc's line. With the world stopped all the while, the concurrent phase's figures are 0.
+// gc's line. With the world stopped all the while, the concurrent phase's figures are 0; marking counts as
+// the second pause.
 void printTrace(const Report& r, uint32_t cycle) {
-  double total = static_cast<double>(r.end - gCycles.began);
-  double percent = total > 0 ? 100.0 * static_cast<double>(gCycles.gcTime.load()) / total : 0;
-  int procs = gomaxprocs();
-  std::fprintf(stderr,
-               "gc %u @%.3fs %d%%: %.3g+%.2g+%.3g ms clock, %.3g+0/0/0+%.3g ms cpu, %lu->%lu->%lu MB, %lu MB "
-               "goal, %lu MB stacks, "
-               "%lu MB globals, %d P\n",
-               cycle, static_cast<double>(r.start - gCycles.began) / 1e9, static_cast<int>(percent),
-               ms(r.stopped - r.sweepDone), 0.0, ms(r.end - r.stopped), ms(r.stopped - r.sweepDone) * procs,
-               ms(r.end - r.stopped) * procs, mb(r.liveBefore), mb(r.liveBefore), mb(r.liveAfter), mb(r.goal),
-               mb(r.stacks), mb(r.globals), procs);
+  int64_t total = r.end - gCycles.began, procs = gomaxprocs();
+  auto percent =
+      total > 0 ? static_cast<int64_t>(100 * gCycles.gcTime.load() / static_cast<uint64_t>(total)) : 0;
+  int64_t first = r.stopped - r.sweepDone, second = r.end - r.stopped;
+  auto mb = [](uint64_t bytes) { return std::to_string(bytes >> 20); };
+  char since[32];
+  std::snprintf(since, sizeof since, "%.3f", static_cast<double>(r.start - gCycles.began) / 1e9);
+  std::string line = "gc " + std::to_string(cycle) + " @" + since + "s " + std::to_string(percent) + "%: ";
+  line += msText(first) + "+0+" + msText(second) + " ms clock, ";
+  line += msText(first * procs) + "+0/0/0+" + msText(second * procs) + " ms cpu, ";
+  line += mb(r.liveBefore) + "->" + mb(r.liveBefore) + "->" + mb(r.liveAfter) + " MB, " + mb(r.goal) +
+          " MB goal, ";
+  line += mb(r.stacks) + " MB stacks, " + mb(r.globals) + " MB globals, " + std::to_string(procs) + " P";
+  writeStderr(line + (r.forced ? " (forced)\n" : "\n"));
 }
 
 void sweepLarge() {
@@ -128,6 +130,7 @@ void collect() {
     return startTheWorld();  // another M was quicker
   gCollectionRequest.store(0);
   r.stopped = nanotime();
+  r.forced = gCycles.forcedPending.exchange(false);
   flushAll();
   finishSweep();
   trace(Ev::GcStart, uint64_t{before} + 1);
@@ -178,7 +181,7 @@ void readGogc() {
 void requestCollection() {
   gCollectionRequest.store(1);
   M* m = currentM();
-  if (m != nullptr && m->curg != nullptr) requestPreempt(m->curg);
+  if (m != nullptr && m->curg != nullptr) requestPreempt(m->curg, kPreemptOwn);
 }
 
 void finishSweep() {
@@ -192,6 +195,7 @@ Next runtimeGC(G* g) {
   if ((g->nativeState & kAsked) == 0) {
     g->nativeState = kAsked | done;
     gCycles.forced.fetch_add(1);
+    gCycles.forcedPending.store(true);
     requestCollection();
     return Next::Again;
   }
@@ -206,6 +210,9 @@ Next runtimeGC(G* g) {
 
 void addGcStartHook(void (*fn)()) {
   startHooks().list.push_back(fn);
+}
+int64_t gcInitTime() {
+  return gCycles.began;
 }
 uint32_t gcCycles() {
   return gCycles.done.load(std::memory_order_acquire);

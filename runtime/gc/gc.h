@@ -54,6 +54,7 @@ void readMemFigures(MemFigures* out);
 // The caller's own cache is counted exactly.
 void flushOwnCache(P* p);
 
-uint32_t gcCycles();  // completed collections
+int64_t gcInitTime();  // nanotime of gcInit: times in traces count from it
+uint32_t gcCycles();   // completed collections
 
 }  // namespace gosub::rt

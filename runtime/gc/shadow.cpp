@@ -21,7 +21,7 @@ constexpr uintptr_t kDistance =
 constexpr uintptr_t kDistance = 0x1000'0000'0000;
 #endif
 constexpr uint64_t kChunks = uint64_t{1} << (47 - kArenaShift);
-RankedMutex gMapLock{LockRank::Leaf};
+RankedMutex gMapLock{LockRank::ShadowMap};
 std::atomic<uint8_t>* gMapped;  // per arena
 bool gOn;
 

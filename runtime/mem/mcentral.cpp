@@ -24,7 +24,7 @@ constexpr int kSweepBeforeGrowth = 4;
 
 // Bitmaps come in powers of two of words, from free lists.
 struct BitmapPool {
-  RankedMutex lock{LockRank::Leaf};
+  RankedMutex lock{LockRank::Bitmaps};
   uint64_t* free[12] = {};
 };
 BitmapPool gBitmaps;

@@ -76,7 +76,7 @@ void appendHeader(std::string& out, G* g) {
   constexpr int64_t kMinute = 60'000'000'000;
   int64_t minutes = waits && g->waitSince != 0 ? (nanotime() - g->waitSince) / kMinute : 0;
   if (minutes >= 1) out += ", " + std::to_string(minutes) + " minutes";
-  if (g->lockedM != nullptr) out += ", locked to thread";
+  if ((g->lockedCount & ~kLockedByInit) != 0) out += ", locked to thread";
   out += "]:\n";
 }
 
@@ -123,6 +123,10 @@ void claimDeath() {
 }
 
 }  // namespace
+
+const char* waitReasonText(WaitReason why) {
+  return kWaitTexts[static_cast<int>(why)];
+}
 
 void writeStderr(std::string_view text) {
   while (!text.empty()) {

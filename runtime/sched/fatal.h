@@ -18,6 +18,9 @@ void printAllGoroutines(G* except);
 // The text of the above: runtime.Stack, debug.Stack.
 uint64_t goroutineTrace(G* g, bool all, char* out, uint64_t cap);
 
+// "chan receive", and so on; "" where a trace shows none.
+const char* waitReasonText(WaitReason why);
+
 // Unformatted output of dying processes: one write to fd 2, no locks.
 void writeStderr(std::string_view text);
 

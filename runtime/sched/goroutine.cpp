@@ -122,6 +122,7 @@ G* newproc(P* p, G* creator, Closure* fn, FuncRec* createdBy, uint32_t createdPo
   g->createdPos = createdPos;
   g->parentGoid = creator ? creator->goid : 0;
   g->lockedCount = 0;
+  g->lockedM = nullptr;
   g->goid = nextGoid(p);
   gEngine.initStack(g, fn);
   gSched.numGs.fetch_add(1, std::memory_order_relaxed);
@@ -136,6 +137,7 @@ G* newproc(P* p, G* creator, Closure* fn, FuncRec* createdBy, uint32_t createdPo
 
 void goexit0(M* m, G* g) {
   P* p = m->p;
+  g->lockedM = nullptr;  // m->lockedG stays: the schedule loop ends the thread
   casGStatus(g, kGrunning, kGdead);
   __atomic_store_n(&m->curg, nullptr, __ATOMIC_RELEASE);  // sysmon looks at it
   g->m = nullptr;

@@ -59,6 +59,12 @@ int32_t defaultProcs() {
 
 void prepareMain(Closure* main) {
   gSched.mainG = newproc(gM0->p, nullptr, main, nullptr, 0);
+  // Package initialisation runs on the process's first thread (RUNTIME S18, S19).
+  if (!gSched.returnFromMain) {
+    gSched.mainG->lockedCount = kLockedByInit;
+    gSched.mainG->lockedM = gM0;
+    gM0->lockedG = gSched.mainG;
+  }
   runqputNext(gM0->p, gSched.mainG);
   startSysmon();
   gSched.running.store(1);

@@ -38,7 +38,8 @@ void mstart(void* arg) {
   M* m = static_cast<M*>(arg);
   setCurrentM(m);
   signalsInitThread();
-  scheduleForever(m);
+  schedule(m);
+  if (gSched.mainReturned) sleepNanos(INT64_MAX / 2);  // nothing to do any more
 }
 
 void startMLocked() {
@@ -47,7 +48,13 @@ void startMLocked() {
     writeStderr("runtime: program exceeds " + std::to_string(gSched.maxMs) + "-thread limit\n");
     fatalError(nullptr, "thread exhaustion", TraceScope::All);
   }
-  M* m = newM();
+  M* m = gSched.exited;
+  if (m != nullptr) {
+    gSched.exited = m->schedLink;
+    gSched.numMs++;
+  } else {
+    m = newM();
+  }
   m->spinning = true;
   if (!startThread(mstart, m, kMStack)) {
     gSched.lock.unlock();
@@ -117,13 +124,8 @@ void runDetached(M* m, G* g) {
   gSched.lock.lock();
   gSched.syscalls++;
   releaseSlotLocked(m);
-  if (gSched.runq.head != nullptr || __atomic_load_n(&m->p->runNext, __ATOMIC_RELAXED) != nullptr) {
-    if (G* next = __atomic_exchange_n(&m->p->runNext, nullptr, __ATOMIC_ACQ_REL)) {
-      gSched.runq.push(next);
-      gSched.runqSize.fetch_add(1, std::memory_order_relaxed);
-    }
-    wakeMLocked();
-  }
+  queueNextLocked(m);
+  if (gSched.runq.head != nullptr) wakeMLocked();
   gSched.lock.unlock();
 
   g->detached(g);
@@ -189,9 +191,10 @@ M* newM() {
   P* p = new (pmem) P();
   p->mcache = newMcache();
   p->m = m;
-  p->id = gSched.numMs;
+  p->id = gSched.madeMs++;
   m->p = p;
-  m->id = static_cast<uint64_t>(gSched.numMs++);
+  m->id = static_cast<uint64_t>(p->id);
+  gSched.numMs++;
   M* head = gSched.allMs.load(std::memory_order_relaxed);
   do {
     m->allLink = head;
@@ -227,16 +230,30 @@ void parkM(M* m) {
   if (!m->slotless) releaseSlotLocked(m);
   m->slotless = false;
   noteclear(m->park);
-  m->schedLink = gSched.idle;
-  gSched.idle = m;
-  if (gSched.running.load() == 0) checkdead();
   bool forTimers = gSched.timerM == nullptr && nextTimer() != INT64_MAX;
+  if (m->lockedG != nullptr) {
+    // Only its goroutine wakes it; queue and timers are others' to look after.
+    m->lockedParked = true;
+    if (gSched.runq.head != nullptr || forTimers) wakeMLocked();
+    forTimers = false;
+  } else {
+    m->schedLink = gSched.idle;
+    gSched.idle = m;
+  }
+  if (gSched.running.load() == 0) checkdead();
   if (forTimers) gSched.timerM = m;
   gSched.lock.unlock();
   if (forTimers) {
     if (sleepUntilTimer(m)) return;
   }
   notesleep(m->park);
+}
+
+void queueNextLocked(M* m) {
+  G* g = __atomic_exchange_n(&m->p->runNext, nullptr, __ATOMIC_ACQ_REL);
+  if (g == nullptr) return;
+  gSched.runq.pushFront(g);
+  gSched.runqSize.fetch_add(1, std::memory_order_relaxed);
 }
 
 void wakeTimerSleeper() {
@@ -251,10 +268,17 @@ void wakeTimerSleeper() {
 
 void schedule(M* m) {
   while (G* g = findRunnable(m)) {
+    if (__builtin_expect(g->lockedM != nullptr, 0) && g->lockedM != m) {
+      handToLocked(m, g);
+      continue;
+    }
     beginRunning(m, g);
     if (g->preempt.load(std::memory_order_relaxed) != 0 || hostileCalls()) clearPreempt(g);
     switch (gEngine.run(g)) {
-      case StopReason::Exited: finished(m, g); break;
+      case StopReason::Exited:
+        finished(m, g);
+        if (__builtin_expect(m->lockedG != nullptr, 0) && !gSched.mainReturned) return exitLockedM(m);
+        break;
       case StopReason::Parked:
         park(m, g);
         // A request reaches whoever allocated; where that goroutine waits before its next safepoint, its M
@@ -275,10 +299,7 @@ void schedule(M* m) {
 }
 
 [[noreturn]] void scheduleForever(M* m) {
-  for (;;) {
-    schedule(m);
-    sleepNanos(INT64_MAX / 2);  // main has returned to its caller: this M has nothing to do any more
-  }
+  for (;;) schedule(m);
 }
 
 void ready(G* g) {
@@ -295,13 +316,13 @@ void readyNew(P* p, G* g) {
   wakep();
 }
 
-void requestPreempt(G* g) {
-  g->preempt.store(1);
+void requestPreempt(G* g, uint32_t why) {
+  g->preempt.fetch_or(why);
   __atomic_store_n(&g->guard, kPoisonGuard, __ATOMIC_SEQ_CST);
 }
 
 void clearPreempt(G* g) {
-  g->preempt.store(gDebug.preemptall != 0);
+  g->preempt.store(gDebug.preemptall != 0 ? kPreemptAsked : 0);
   resetGuard(g);
 }
 

@@ -114,9 +114,13 @@ G* findRunnable(M* m) {
   for (;;) {
     if (gSched.stopping.load(std::memory_order_acquire)) stopForWorld(m);
     if (gSched.mainReturned) return nullptr;
+    uint32_t tick = __atomic_add_fetch(&m->p->schedTick, 1, __ATOMIC_RELAXED);
+    if (__builtin_expect(m->lockedG != nullptr, 0)) {
+      if (G* g = findLocked(m)) return g;
+      continue;
+    }
     pollTimers();
     G* g = nullptr;
-    uint32_t tick = __atomic_add_fetch(&m->p->schedTick, 1, __ATOMIC_RELAXED);
     if (tick % kFairTick == 0) g = popGlobal();
     if (g == nullptr) g = takeNext(m->p);
     if (g == nullptr) g = popGlobal();

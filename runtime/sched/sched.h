@@ -55,7 +55,7 @@ inline Next setPark(G* g, WaitReason why, ParkUnlock unlock, void* lock) {
 void ready(G* g);
 
 // Preemption requests (RUNTIME S12). requestPreempt may be called from anywhere while g cannot be freed.
-void requestPreempt(G* g);
+void requestPreempt(G* g, uint32_t why = kPreemptAsked);
 void clearPreempt(G* g);  // (owner)
 // The guard as stack limit, preemption request and hostile modes want it. (owner)
 void resetGuard(G* g);
@@ -88,6 +88,22 @@ void freePanic(P* p, Panic* q);
 // Stopping the world. Called on g0 of an M with a P and no goroutine running on it; no locks held.
 void stopTheWorld(const char* why);
 void startTheWorld();
+
+// LockOSThread and UnlockOSThread, for the running goroutine. A goroutine that ends locked ends its thread.
+void lockOSThread(G* g);
+void unlockOSThread(G* g);
+// Package initialisation is over: the main goroutine stays locked only if it asked for it.
+void initFinished(G* g);
+
+// Between the two, g keeps running on its P: neither back-edges nor calls yield (RUNTIME S25). It must not
+// block. Returns the P's number: below numPs(), but not below GOMAXPROCS.
+inline int32_t procPin(M* m) {
+  m->locks++;
+  return m->p->id;
+}
+inline void procUnpin(M* m) {
+  m->locks--;
+}
 
 // Settings.
 int32_t gomaxprocs();

@@ -124,6 +124,13 @@ void signalsInitThread() {
   sigaltstack(&st, nullptr);
 }
 
+void signalsExitThread() {
+  stack_t off{}, old{};
+  off.ss_flags = SS_DISABLE;
+  if (!kFaultsAreOurs || sigaltstack(&off, &old) != 0) return;
+  if (old.ss_sp != nullptr && (old.ss_flags & SS_DISABLE) == 0) munmap(old.ss_sp, old.ss_size);
+}
+
 void signalsInit() {
   blockAsyncSignals();
   setAction(SIGPIPE, SIG_IGN);

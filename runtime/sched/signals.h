@@ -10,6 +10,7 @@ namespace gosub::rt {
 void signalsInit();
 // Gives the calling thread an alternate stack, so that a fault on an overflowing stack can be reported.
 void signalsInitThread();
+void signalsExitThread();
 
 // signal.Notify: called on the signal thread for every signal; true: a receiver takes it, no default action.
 // Null: none.

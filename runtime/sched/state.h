@@ -13,7 +13,7 @@
 //     after it has found the queue empty under the same lock. runNext belongs to a running M, which looks
 //     there before it parks; thieves only shorten its wait.
 //
-// Locks: lock (rank Sched); allLock (rank AllGs).
+// Locks: lock (rank Sched), stopLock (rank StopWorld). The lists of all Ms and all goroutines take none.
 #pragma once
 
 #include "runtime/sched/sched.h"
@@ -56,9 +56,11 @@ struct Sched {
   std::atomic<bool> stopping{false};  // a stop-the-world is asked for or on
   M* stopper = nullptr;               // who asked
   Note stopped;                       // running fell to 1
-  M* idle = nullptr;                  // lock: parked Ms
+  M* idle = nullptr;                  // lock: parked Ms, but for those locked to a goroutine
+  M* exited = nullptr;                // lock: Ms whose threads have ended; their structs are used again
   M* timerM = nullptr;                // lock: the idle M that sleeps until the earliest timer only
-  int32_t numMs = 0;                  // lock
+  int32_t numMs = 0;                  // lock: with a thread
+  int32_t madeMs = 0;                 // lock: ever made
   int32_t maxMs = 10000;
   int32_t syscalls = 0;  // lock: Ms in detached work
   std::atomic<M*> allMs{nullptr};
@@ -83,7 +85,14 @@ void schedule(M* m);  // returns only where returnFromMain is set and main has r
 void wakeMLocked();   // an idle or new M gets a slot and starts spinning, if there is a free slot
 void parkM(M* m);     // lock held, slot given up; returns with a slot and the lock released
 void releaseSlotLocked(M* m);
-void wakeTimerSleeper();  // the earliest timer has changed
+void queueNextLocked(M* m);  // its runNext, to the global queue's head
+void wakeTimerSleeper();     // the earliest timer has changed
+
+// thread_lock.cpp (LockOSThread)
+G* findLocked(M* m);            // m->lockedG, if it is runnable here; null: look again
+void handToLocked(M* m, G* g);  // g is another M's: that one gets m's slot, and m parks
+void unlockThread(G* g);
+void exitLockedM(M* m);  // its goroutine ended while locked: so does the thread; m0's sleeps for ever
 
 // policy_gm.cpp
 void runqputGlobal(G* g);      // takes the lock

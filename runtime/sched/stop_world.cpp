@@ -66,9 +66,11 @@ void stopForWorld(M* m) {
     m->spinning = false;
     gSched.spinning.fetch_sub(1);
   }
-  if (G* g = __atomic_exchange_n(&m->p->runNext, nullptr, __ATOMIC_ACQ_REL)) {
-    gSched.runq.pushFront(g);
+  queueNextLocked(m);
+  if (m->nextG != nullptr) {
+    gSched.runq.pushFront(m->nextG);
     gSched.runqSize.fetch_add(1, std::memory_order_relaxed);
+    m->nextG = nullptr;
   }
   parkM(m);
 }

@@ -10,6 +10,7 @@
 #include "runtime/mem/malloc.h"
 #include "runtime/sched/collect.h"
 #include "runtime/sched/state.h"
+#include "runtime/sched/trace_text.h"
 #include "runtime/sync/clock.h"
 #include "runtime/sync/thread.h"
 
@@ -62,7 +63,7 @@ bool interruptOne() {
 void watch(void*) {
   constexpr uint64_t kMaxWatched = 16384;  // more than there can be Ms
   static Watch watches[kMaxWatched];
-  int64_t sleep = kLeastSleep, lastGc = nanotime();
+  int64_t sleep = kLeastSleep, lastGc = nanotime(), lastTrace = 0;
   int idle = 0;
   for (;;) {
     sleepNanos(sleep);
@@ -72,6 +73,10 @@ void watch(void*) {
     if (now - lastGc > kForceGcAfter) {
       lastGc = now;
       gCollectionRequest.store(1);
+    }
+    if (gDebug.schedtrace > 0 && now - lastTrace >= gDebug.schedtrace * 1'000'000) {
+      lastTrace = now;
+      printSchedTrace(gDebug.scheddetail > 0);
     }
     if (acted) {
       idle = 0;

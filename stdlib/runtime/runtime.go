@@ -24,6 +24,15 @@ func GOMAXPROCS(n int) int
 func NumCgoCall() int64 { return 0 }
 func Version() string   { return "go1.26" }
 func GOROOT() string
+
+// The program's entry calls these around the initialisation of a package, whose name is at path (a C string) and which
+// GODEBUG=inittrace=1 reports, and before main.main.
+func initBegins()
+func initEnds(path uintptr)
+func mainBegins()
+
+// LockOSThread binds the goroutine to its thread, which runs nothing else until as many calls of UnlockOSThread; a
+// goroutine that ends before ends the thread.
 func LockOSThread()
 func UnlockOSThread()
 

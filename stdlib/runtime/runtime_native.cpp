@@ -5,6 +5,7 @@
 #include <string>
 
 #include "runtime/gc/gc.h"
+#include "runtime/gc/init_trace.h"
 #include "runtime/obj/panics.h"
 #include "runtime/obj/string.h"
 #include "runtime/sched/fatal.h"
@@ -68,11 +69,28 @@ Next runtimeGOROOT(rt::NativeCtx& c) {
 }
 
 Next runtimeLockOSThread(rt::NativeCtx& c) {
-  c.g->lockedCount++;
+  rt::lockOSThread(c.g);
   return Next::Done;
 }
 Next runtimeUnlockOSThread(rt::NativeCtx& c) {
-  if (c.g->lockedCount > 0) c.g->lockedCount--;
+  rt::unlockOSThread(c.g);
+  return Next::Done;
+}
+
+// What the program's entry calls: before and after each package's initialisation (GODEBUG=inittrace=1), and
+// before main.main.
+Next runtimeInitBegins(rt::NativeCtx& c) {
+  rt::flushOwnCache(c.p);
+  rt::initTraceBegin();
+  return Next::Done;
+}
+Next runtimeInitEnds(rt::NativeCtx& c) {
+  rt::flushOwnCache(c.p);
+  rt::initTraceEnd(In(c).ptr<const char>());
+  return Next::Done;
+}
+Next runtimeMainBegins(rt::NativeCtx& c) {
+  rt::initFinished(c.g);
   return Next::Done;
 }
 

@@ -37,5 +37,10 @@ func notifyWait(l *notifyList, ticket uint32)
 func notifyAll(l *notifyList)
 func notifyOne(l *notifyList)
 
-// collections counts the garbage collections so far.
-func collections() uint32
+// procPin keeps the goroutine running on its P, whose number it returns, until procUnpin; numbers are small, and each P
+// has its own for good. What lies between must not block.
+func procPin() int
+func procUnpin()
+
+// registerPool lets the next collection age p: what is in its lists becomes its victims, and its victims go.
+func registerPool(p *Pool)

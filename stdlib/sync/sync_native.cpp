@@ -1,4 +1,6 @@
 // The natives of sync and sync/atomic; see their natives.go and value.go.
+#include <vector>
+
 #include "runtime/abi/type_table.h"
 #include "runtime/gc/barrier.h"
 #include "runtime/gc/gc.h"
@@ -8,6 +10,7 @@
 #include "runtime/sched/sched.h"
 #include "runtime/sched/stats.h"
 #include "runtime/sync/clock.h"
+#include "runtime/sync/ranked_mutex.h"
 #include "runtime/sync/thread.h"
 #include "stdlib/native_args.h"
 
@@ -92,8 +95,55 @@ Next syncNotifyOne(rt::NativeCtx& c) {
   return Next::Done;
 }
 
-Next syncCollections(rt::NativeCtx& c) {
-  return Out(c).word(rt::gcCycles()).done();
+Next syncProcPin(rt::NativeCtx& c) {
+  return Out(c).i64(rt::procPin(c.m)).done();
+}
+Next syncProcUnpin(rt::NativeCtx& c) {
+  rt::procUnpin(c.m);
+  return Next::Done;
+}
+
+namespace {
+
+// The first words of sync.Pool.
+struct GoPool {
+  void *locals, *victims;
+};
+
+// Pools that have been used since the last collection, and those whose victims are of the one before it. Both
+// keep their pools alive that long, as Go's lists do.
+struct Pools {
+  rt::RankedMutex lock{rt::LockRank::Pools};
+  std::vector<GoPool*> used, aged;
+};
+Pools& pools() {
+  static Pools& p = *[] {
+    rt::addGcStartHook([] {
+      // The world is stopped, and no goroutine between procPin and procUnpin.
+      Pools& all = pools();
+      for (GoPool* p : all.aged) rt::storePtr(&p->victims, nullptr);
+      for (GoPool* p : all.used) {
+        rt::storePtr(&p->victims, p->locals);
+        rt::storePtr(&p->locals, nullptr);
+      }
+      all.aged.swap(all.used);
+      all.used.clear();
+    });
+    rt::addRoots([](const rt::RootVisitor& visit) {
+      for (GoPool* p : pools().used) visit(p);
+      for (GoPool* p : pools().aged) visit(p);
+    });
+    return new Pools;
+  }();
+  return p;
+}
+
+}  // namespace
+
+Next syncRegisterPool(rt::NativeCtx& c) {
+  rt::MutexGuard hold(pools().lock);
+  pools().used.push_back(In(c).ptr<GoPool>());
+  return Next::Done;
 }
 
 namespace {

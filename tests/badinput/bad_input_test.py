@@ -109,6 +109,14 @@ def case_directory_as_file(world):
     expect(result[0] == 1, "expected exit status 1", result)
 
 
+def case_policies_that_are_not_there(world):
+    name = world.write(HELLO)
+    for option, word in (("--sched=gmp", "not supported: gmp"), ("--sched=x", "unknown: x"),
+                         ("--gc=hybrid", "not supported: hybrid"), ("--gc=x", "unknown: x")):
+        result = world.run(option, name)
+        expect(result[0] == 2 and word in result[2], "expected '%s'" % word, result)
+
+
 def case_unreadable_file(world):
     if os.geteuid() == 0:
         raise Skip("root can read everything")

@@ -40,7 +40,7 @@ Stop enterFunc(G* g, rt::FuncRec* fn, Word closure) {
   g->fp -= slots;
   g->pc = pc;
   // The poisoned guard is only the shadow of this flag (RUNTIME S12).
-  if (g->preempt.load(std::memory_order_relaxed) != 0) return Stop::Preempted;
+  if (g->preempt.load(std::memory_order_relaxed) != 0 && g->m->locks == 0) return Stop::Preempted;
   return Stop::Go;
 }
 
@@ -73,6 +73,13 @@ Stop enterMethod(G* g, rt::FuncRec* fn) {
   return enterFunc(g, fn, 0);
 }
 
+Stop preemptAtBackEdge(G* g) {
+  if (g->m->locks != 0) return Stop::Go;
+  // asyncpreemptoff: only what the goroutine's own allocations ask for stops it in a loop without calls.
+  bool own = (g->preempt.load(std::memory_order_relaxed) & rt::kPreemptOwn) != 0;
+  return rt::gDebug.asyncpreemptoff != 0 && !own ? Stop::Go : Stop::Preempted;
+}
+
 Stop compileAndEnter(G* g, rt::FuncRec* fn) {
   uint64_t entry = fn->entry.load(std::memory_order_acquire);
   if (reinterpret_cast<const Instr*>(rt::entryAddress(entry)) == g->pc - 2) {
@@ -83,7 +90,9 @@ Stop compileAndEnter(G* g, rt::FuncRec* fn) {
       auto* self = reinterpret_cast<rt::FuncRec*>(waiting->pc[1]);
       if (!rt::gEngine.compile(self)) rt::exitProcess(kExitCompileError);  // diagnostics are printed
     };
-    return Stop::Syscall;
+    if (g->m->locks == 0) return Stop::Syscall;
+    g->detached(g);  // pinned to its P: the M waits
+    return Stop::Go;
   }
   Word closure = *g->fp;
   g->fp += rt::kStubFrameSlots;

@@ -13,6 +13,8 @@ Stop enterClosure(G* g, rt::Closure* closure);
 // The same for a function whose arguments lie in the frame already.
 Stop enterMethod(G* g, rt::FuncRec* fn);
 GOSUB_COLD Stop enterSlow(G* g, rt::FuncRec* fn, Word closure);
+// A taken back-edge found a request: does the goroutine stop?
+GOSUB_COLD Stop preemptAtBackEdge(G* g);
 // In fn's stub: undoes the stub's frame, compiles fn, calls it again.
 GOSUB_COLD Stop compileAndEnter(G* g, rt::FuncRec* fn);
 

@@ -2,6 +2,7 @@
 // pc at its target, a loop head, which has a map.
 #pragma once
 
+#include "vm/interp/enter.h"
 #include "vm/interp/handlers_arith.h"
 
 namespace gosub::vm::h {
@@ -15,8 +16,7 @@ template <int words>
 GOSUB_INLINE Stop jumpBack(Regs& r, int64_t offset) {
   r.pc += offset - words;
   if (__builtin_expect(r.g->preempt.load(std::memory_order_relaxed) != 0, 0)) {
-    save(r);
-    return Stop::Preempted;
+    return slow(r, preemptAtBackEdge);
   }
   return Stop::Go;
 }

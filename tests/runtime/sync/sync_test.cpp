@@ -14,7 +14,7 @@ namespace {
 constexpr uint64_t kStack = 256 << 10;
 
 struct Counter {
-  RankedMutex lock{LockRank::Leaf};
+  RankedMutex lock{LockRank::ShadowMap};
   int64_t value = 0;
   Note done[4];
   std::atomic<int> next{0};
@@ -38,7 +38,7 @@ TEST(RankedMutex, KeepsIncrementsOfFourThreads) {
 }
 
 TEST(RankedMutex, TryLockFailsWhileHeld) {
-  RankedMutex m(LockRank::Leaf);
+  RankedMutex m(LockRank::ShadowMap);
   m.lock();
   EXPECT_FALSE(m.tryLock());
   m.unlock();
