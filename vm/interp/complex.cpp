@@ -22,7 +22,8 @@ C128 complexDivide(C128 n, C128 m) {
     e = (n.re * ratio + n.im) / denom;
     f = (n.im * ratio - n.re) / denom;
   }
-  if (!std::isnan(e) && !std::isnan(f)) return {e, f};
+  if (!std::isnan(e) || !std::isnan(f))
+    return {e, f};  // C99 G.5.1.1 corrects only where both halves are lost
   double a = n.re, b = n.im, c = m.re, d = m.im;
   if (c == 0 && d == 0 && (!std::isnan(a) || !std::isnan(b))) {
     e = std::copysign(HUGE_VAL, c) * a;

@@ -18,6 +18,48 @@
 
 namespace gosub::vm {
 
+namespace {
+
+// Some handlers return nothing: they cannot stop. (In a template, `if constexpr` drops the other branch.)
+#define OP(Name, A, B, C, Extra, Attr)                      \
+  struct Do##Name {                                         \
+    template <typename R>                                   \
+    [[gnu::always_inline]] static Stop call(R& r) {         \
+      r.pc += 1 + wordsIn(#Extra);                          \
+      if constexpr (std::is_void_v<decltype(h::Name(r))>) { \
+        h::Name(r);                                         \
+        return Stop::Go;                                    \
+      } else {                                              \
+        return h::Name(r);                                  \
+      }                                                     \
+    }                                                       \
+  };
+#include "vm/bytecode/opcodes.def"
+#undef OP
+
+}  // namespace
+
+#ifdef GOSUB_ASAN
+
+// One function with UBSan's checks in all handlers takes too long to compile: here each handler is a
+// function.
+Stop run(G* g) {
+  using Handler = Stop (*)(Regs&);
+  static const Handler kHandlers[] = {
+#define OP(Name, A, B, C, Extra, Attr) [](Regs& r) { return Do##Name::call(r); },
+#include "vm/bytecode/opcodes.def"
+#undef OP
+  };
+  Regs r{g->pc, g->fp, g, 0};
+  for (;;) {
+    r.in = *r.pc;
+    Stop stop = kHandlers[static_cast<uint16_t>(r.in)](r);
+    if (stop != Stop::Go) return stop;
+  }
+}
+
+#else
+
 Stop run(G* g) {
   static const void* const kLabels[] = {
 #define OP(Name, A, B, C, Extra, Attr) &&L_##Name,
@@ -34,25 +76,17 @@ Stop run(G* g) {
 
   DISPATCH();
 
-// Some handlers return nothing: they cannot stop. (The generic lambda makes `if constexpr` drop the other
-// branch.)
-#define OP(Name, A, B, C, Extra, Attr)                       \
-  L_##Name : {                                               \
-    r.pc += 1 + wordsIn(#Extra);                             \
-    Stop stop = [](auto& q) __attribute__((always_inline)) { \
-      if constexpr (std::is_void_v<decltype(h::Name(q))>) {  \
-        h::Name(q);                                          \
-        return Stop::Go;                                     \
-      } else {                                               \
-        return h::Name(q);                                   \
-      }                                                      \
-    }(r);                                                    \
-    if (__builtin_expect(stop != Stop::Go, 0)) return stop;  \
-    DISPATCH();                                              \
+#define OP(Name, A, B, C, Extra, Attr)                      \
+  L_##Name : {                                              \
+    Stop stop = Do##Name::call(r);                          \
+    if (__builtin_expect(stop != Stop::Go, 0)) return stop; \
+    DISPATCH();                                             \
   }
 #include "vm/bytecode/opcodes.def"
 #undef OP
 #undef DISPATCH
 }
+
+#endif
 
 }  // namespace gosub::vm

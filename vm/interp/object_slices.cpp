@@ -66,9 +66,12 @@ Stop unsafeSlice(G* g, Instr in, Type elem) {
   Word p = slotB(g, in);
   int64_t n = static_cast<int64_t>(slotC(g, in));
   uint64_t bytes;
-  bool over = n < 0 || __builtin_mul_overflow(static_cast<uint64_t>(n), elem->size, &bytes) || bytes > 0 - p;
-  if (p == 0 && n > 0 && !over) return done(g, rt::panicUnsafeSlice(g, true, false));
-  if (over && !(p == 0 && n == 0)) return done(g, rt::panicUnsafeSlice(g, false, false));
+  if (n < 0) return done(g, rt::panicUnsafeSlice(g, false, false));
+  if (p == 0) {
+    if (n > 0) return done(g, rt::panicUnsafeSlice(g, true, false));
+  } else if (__builtin_mul_overflow(static_cast<uint64_t>(n), elem->size, &bytes) || bytes > 0 - p) {
+    return done(g, rt::panicUnsafeSlice(g, false, false));
+  }
   setSlice(&slotA(g, in), {reinterpret_cast<void*>(p), n, n});
   return Stop::Go;
 }
