@@ -16,9 +16,11 @@ var ErrTooLarge = errors.New("bytes.Buffer: too large")
 var errNegativeRead = errors.New("bytes.Buffer: reader returned negative count from Read")
 
 // What the last operation was, for the unread methods: a number from 1 to 4 is a rune of that many bytes.
+type readOp int8
+
 const (
-	didOther = 0
-	didRead  = -1
+	didOther readOp = 0
+	didRead  readOp = -1
 )
 
 // firstSize is the capacity that the first small write makes.
@@ -26,9 +28,9 @@ const firstSize = 64
 
 // A Buffer is a queue of bytes: written at the end, read at the front. The zero value is empty and ready.
 type Buffer struct {
-	buf  []byte
-	off  int // buf[off:] is not yet read
-	last int8
+	buf      []byte
+	off      int // buf[off:] is not yet read
+	lastRead readOp
 }
 
 // NewBuffer returns a Buffer with the content of buf, which then belongs to it.
@@ -74,7 +76,7 @@ func (b *Buffer) Truncate(n int) {
 		b.Reset()
 		return
 	}
-	b.last = didOther
+	b.lastRead = didOther
 	if n < 0 || n > b.Len() {
 		panic("bytes.Buffer: truncation out of range")
 	}
@@ -85,7 +87,7 @@ func (b *Buffer) Truncate(n int) {
 func (b *Buffer) Reset() {
 	b.buf = b.buf[:0]
 	b.off = 0
-	b.last = didOther
+	b.lastRead = didOther
 }
 
 // extend makes the buffer n bytes longer and returns where they begin.
@@ -136,19 +138,19 @@ func (b *Buffer) Grow(n int) {
 
 // Write appends p; the error is always nil.
 func (b *Buffer) Write(p []byte) (n int, err error) {
-	b.last = didOther
+	b.lastRead = didOther
 	return copy(b.buf[b.extend(len(p)):], p), nil
 }
 
 // WriteString appends s; the error is always nil.
 func (b *Buffer) WriteString(s string) (n int, err error) {
-	b.last = didOther
+	b.lastRead = didOther
 	return copy(b.buf[b.extend(len(s)):], s), nil
 }
 
 // WriteByte appends c; the error is always nil.
 func (b *Buffer) WriteByte(c byte) error {
-	b.last = didOther
+	b.lastRead = didOther
 	at := b.extend(1)
 	b.buf[at] = c
 	return nil
@@ -160,7 +162,7 @@ func (b *Buffer) WriteRune(r rune) (n int, err error) {
 		b.WriteByte(byte(r))
 		return 1, nil
 	}
-	b.last = didOther
+	b.lastRead = didOther
 	at := b.extend(utf8.UTFMax)
 	b.buf = utf8.AppendRune(b.buf[:at], r)
 	return len(b.buf) - at, nil
@@ -168,7 +170,7 @@ func (b *Buffer) WriteRune(r rune) (n int, err error) {
 
 // ReadFrom appends everything that r has.
 func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
-	b.last = didOther
+	b.lastRead = didOther
 	for {
 		at := b.extend(MinRead)
 		b.buf = b.buf[:at]
@@ -189,7 +191,7 @@ func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
 
 // WriteTo writes the unread part to w.
 func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
-	b.last = didOther
+	b.lastRead = didOther
 	if unread := b.Len(); unread > 0 {
 		m, err := w.Write(b.buf[b.off:])
 		if m > unread {
@@ -210,7 +212,7 @@ func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
 
 // Read reads into p; io.EOF if nothing is left and p is not empty.
 func (b *Buffer) Read(p []byte) (n int, err error) {
-	b.last = didOther
+	b.lastRead = didOther
 	if b.Len() == 0 {
 		b.Reset()
 		if len(p) == 0 {
@@ -221,19 +223,19 @@ func (b *Buffer) Read(p []byte) (n int, err error) {
 	n = copy(p, b.buf[b.off:])
 	b.off += n
 	if n > 0 {
-		b.last = didRead
+		b.lastRead = didRead
 	}
 	return n, nil
 }
 
 // Next reads n bytes, or what is left, and returns them; they are valid until the next change of the buffer.
 func (b *Buffer) Next(n int) []byte {
-	b.last = didOther
+	b.lastRead = didOther
 	n = min(n, b.Len())
 	data := b.buf[b.off : b.off+n]
 	b.off += n
 	if n > 0 {
-		b.last = didRead
+		b.lastRead = didRead
 	}
 	return data
 }
@@ -246,7 +248,7 @@ func (b *Buffer) ReadByte() (byte, error) {
 	}
 	c := b.buf[b.off]
 	b.off++
-	b.last = didRead
+	b.lastRead = didRead
 	return c, nil
 }
 
@@ -261,19 +263,19 @@ func (b *Buffer) ReadRune() (r rune, size int, err error) {
 		r, size = utf8.DecodeRune(b.buf[b.off:])
 	}
 	b.off += size
-	b.last = int8(size)
+	b.lastRead = readOp(size)
 	return r, size, nil
 }
 
 // UnreadRune takes back the code point that was just read by ReadRune.
 func (b *Buffer) UnreadRune() error {
-	if b.last <= didOther {
+	if b.lastRead <= didOther {
 		return errors.New("bytes.Buffer: UnreadRune: previous operation was not a successful ReadRune")
 	}
-	if b.off >= int(b.last) {
-		b.off -= int(b.last)
+	if b.off >= int(b.lastRead) {
+		b.off -= int(b.lastRead)
 	}
-	b.last = didOther
+	b.lastRead = didOther
 	return nil
 }
 
@@ -281,10 +283,10 @@ var errUnreadByte = errors.New("bytes.Buffer: UnreadByte: previous operation was
 
 // UnreadByte takes back the last byte of the read that was the last operation.
 func (b *Buffer) UnreadByte() error {
-	if b.last == didOther {
+	if b.lastRead == didOther {
 		return errUnreadByte
 	}
-	b.last = didOther
+	b.lastRead = didOther
 	if b.off > 0 {
 		b.off--
 	}
@@ -312,6 +314,6 @@ func (b *Buffer) readTo(delim byte) (part []byte, err error) {
 	}
 	part = b.buf[b.off:end]
 	b.off = end
-	b.last = didRead
+	b.lastRead = didRead
 	return part, err
 }

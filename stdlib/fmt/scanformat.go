@@ -28,6 +28,9 @@ func (s *scan) formatted(format string, a []any) (n int, err error) {
 		i += size
 		if verb != 'c' {
 			s.SkipSpace()
+			if s.err != nil {
+				break
+			}
 		}
 		if verb == '%' {
 			s.SkipSpace()

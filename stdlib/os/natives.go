@@ -32,6 +32,11 @@ func sysChmod(path string, perm int) (errno int)
 func sysFchmod(fd, perm int) (errno int)
 func sysChown(path string, uid, gid int, follow bool) (errno int)
 
+func sysFchown(fd, uid, gid int) (errno int)
+
+// sysGroups fills list with group numbers and returns how many there are; it fills none if that is more than fit.
+func sysGroups(list []int64) (n, errno int)
+
 // sysTimes sets times of access and change, in nanoseconds since 1970; the least int64 leaves one as it is.
 func sysTimes(path string, access, change int64) (errno int)
 func sysTruncate(path string, size int64) (errno int)

@@ -16,6 +16,7 @@
 #include <csignal>
 #include <cstdint>
 #include <cstring>
+#include <vector>
 
 #include "runtime/obj/string.h"
 #include "runtime/sched/sched.h"
@@ -265,6 +266,26 @@ Next osChown(rt::NativeCtx& c) {
   auto gid = static_cast<gid_t>(c.slots[3]);
   bool follow = (c.slots[4] & 0xff) != 0;
   return onPath(c, [&](const char* p) { return follow ? chown(p, uid, gid) : lchown(p, uid, gid); });
+}
+
+Next osFchown(rt::NativeCtx& c) {
+  In in(c);
+  int fd = intArg(in);
+  auto uid = static_cast<uid_t>(in.i64());
+  auto gid = static_cast<gid_t>(in.i64());
+  return status(c, retried([&] { return fchown(fd, uid, gid); }));
+}
+
+Next osGroups(rt::NativeCtx& c) {
+  constexpr int kMost = 65536;  // the system's own limit
+  In in(c);
+  rt::GoSlice list = in.slice();
+  int n = getgroups(0, nullptr);
+  if (n <= 0 || n > list.len || n > kMost) return answer(c, n);
+  std::vector<gid_t> groups(static_cast<size_t>(n));
+  n = getgroups(n, groups.data());
+  for (int i = 0; i < n; i++) static_cast<int64_t*>(list.ptr)[i] = groups[static_cast<size_t>(i)];
+  return answer(c, n);
 }
 
 Next osTimes(rt::NativeCtx& c) {

@@ -195,6 +195,11 @@ func MkdirTemp(dir, pattern string) (string, error) {
 		made = path
 		return Mkdir(path, 0700)
 	})
+	if IsNotExist(err) {
+		if _, missing := Stat(dir); IsNotExist(missing) {
+			err = missing
+		}
+	}
 	if err != nil {
 		return "", err
 	}

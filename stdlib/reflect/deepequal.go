@@ -122,8 +122,13 @@ func Swapper(slice any) func(i, j int) {
 	s := (*sliceHeader)(v.p)
 	elem := v.t.elem
 	tmp := newObject(elem)
+	simple := s.len > 1 && (elem.is(String) || elem.direct() || elem.size <= 8 && elem.size&(elem.size-1) == 0 && elem.size > 0)
 	return func(i, j int) {
 		if uint(i) >= uint(s.len) || uint(j) >= uint(s.len) {
+			if simple { // Go indexes a slice of words, whose own error this is
+				words := make([]struct{}, s.len)
+				words[i], words[j] = words[j], words[i]
+			}
 			panic("reflect: slice index out of range")
 		}
 		a := unsafe.Add(s.data, uintptr(i)*elem.size)

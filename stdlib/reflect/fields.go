@@ -95,6 +95,9 @@ func (t *rtype) Field(i int) StructField {
 }
 
 func (t *rtype) FieldByIndex(index []int) StructField {
+	if !t.is(Struct) && len(index) > 0 {
+		panic("reflect: FieldByIndex of non-struct type " + t.String())
+	}
 	var f StructField
 	var at Type = t
 	for n, i := range index {

@@ -76,6 +76,9 @@ func (v Value) MapIndex(key Value) Value {
 }
 
 func (v Value) MapKeys() []Value {
+	if v.kind() != Map {
+		v.wrong("MapKeys")
+	}
 	keys := make([]Value, 0, v.Len())
 	for i := v.MapRange(); i.Next(); {
 		keys = append(keys, i.Key())

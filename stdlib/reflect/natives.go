@@ -48,6 +48,17 @@ func mapIterNext(it unsafe.Pointer) bool
 
 func chanLen(c unsafe.Pointer) int
 func chanCap(c unsafe.Pointer) int
+func makeChan(t *rtype, size int) unsafe.Pointer
+func chanClose(c unsafe.Pointer)
+
+// Sending and receiving; elem is heap memory in the layout of the channel's element. chanSend, chanRecv and selectGo park.
+func chanSend(c, elem unsafe.Pointer)
+func chanRecv(c, elem unsafe.Pointer) (ok bool)
+func chanTrySend(c, elem unsafe.Pointer) (selected bool)
+func chanTryRecv(c, elem unsafe.Pointer) (selected, ok bool)
+
+// selectGo returns the index of the case that went ahead, -1 for the default.
+func selectGo(cases []selectCase, hasDefault bool) (chosen int, ok bool)
 
 // growSlice is append's growth: room for n more elements.
 func growSlice(elem *rtype, base unsafe.Pointer, len, cap, n int) (newBase unsafe.Pointer, newCap int)

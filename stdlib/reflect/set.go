@@ -3,6 +3,9 @@ package reflect
 import "unsafe"
 
 func (v Value) mustSet(method string) {
+	if v.f == 0 {
+		v.wrong(method)
+	}
 	if v.f&flagRO != 0 {
 		panic("reflect: reflect.Value." + method + " using value obtained using unexported field")
 	}
@@ -159,6 +162,44 @@ func (v Value) SetLen(n int) {
 	s.len = n
 }
 
+func (v Value) SetCap(n int) {
+	v.mustSet("SetCap")
+	if v.kind() != Slice {
+		v.wrong("SetCap")
+	}
+	s := (*sliceHeader)(v.p)
+	if n < s.len || n > s.cap {
+		panic("reflect: slice capacity out of range in SetCap")
+	}
+	s.cap = n
+}
+
+// Grow makes room for n more elements.
+func (v Value) Grow(n int) {
+	v.mustSet("Grow")
+	if v.kind() != Slice {
+		v.wrong("Grow")
+	}
+	if n < 0 {
+		panic("reflect.Value.Grow: negative len")
+	}
+	s := (*sliceHeader)(v.p)
+	if s.len+n < 0 {
+		panic("reflect.Value.Grow: slice overflow")
+	}
+	if s.len+n > s.cap {
+		s.data, s.cap = growSlice(v.t.elem, s.data, s.len, s.cap, n)
+	}
+}
+
+func (v Value) SetPointer(x unsafe.Pointer) {
+	v.mustSet("SetPointer")
+	if v.kind() != UnsafePointer {
+		v.wrong("SetPointer")
+	}
+	*(*unsafe.Pointer)(v.p) = x
+}
+
 func (v Value) SetMapIndex(key, elem Value) {
 	if v.kind() != Map {
 		v.wrong("SetMapIndex")
@@ -196,8 +237,14 @@ func MakeSlice(typ Type, len, cap int) Value {
 	if typ.Kind() != Slice {
 		panic("reflect.MakeSlice of non-slice type")
 	}
-	if len < 0 || cap < len {
-		panic("reflect.MakeSlice: bad len or cap")
+	if len < 0 {
+		panic("reflect.MakeSlice: negative len")
+	}
+	if cap < 0 {
+		panic("reflect.MakeSlice: negative cap")
+	}
+	if len > cap {
+		panic("reflect.MakeSlice: len > cap")
 	}
 	t := typ.common()
 	s := &sliceHeader{newArray(t.elem, cap), len, cap}
@@ -239,7 +286,24 @@ func AppendSlice(s, t Value) Value {
 	return Append(s, xs...)
 }
 
+// Copy is the builtin copy; dst may also be an addressable array, src an array or a string.
 func Copy(dst, src Value) int {
+	if k := dst.kind(); k != Array && k != Slice {
+		panic(&ValueError{"reflect.Copy", k})
+	}
+	if dst.kind() == Array {
+		dst.mustSet("Copy")
+	}
+	dst.mustBeExported("Copy")
+	k := src.kind()
+	text := k == String && dst.t.elem.is(Uint8)
+	if k != Array && k != Slice && !text {
+		panic(&ValueError{"reflect.Copy", k})
+	}
+	src.mustBeExported("Copy")
+	if !text && dst.t.elem != src.t.elem {
+		panic("reflect.Copy: " + dst.t.elem.String() + " != " + src.t.elem.String())
+	}
 	n := dst.Len()
 	if m := src.Len(); m < n {
 		n = m
@@ -304,6 +368,7 @@ func (v Value) Convert(typ Type) Value {
 }
 
 func (v Value) CanConvert(typ Type) bool {
+	v.Type() // panics for the zero Value
 	t := typ.common()
 	if !convertible(t, v.t) {
 		return false

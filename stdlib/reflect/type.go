@@ -222,8 +222,6 @@ func (t *rtype) String() string   { return unsafe.String(t.str, int(t.strLen)) }
 func (t *rtype) Kind() Kind       { return Kind(t.kind) }
 func (t *rtype) Name() string     { return unsafe.String(t.name, int(t.nameLen)) }
 func (t *rtype) Comparable() bool { return t.flags&flagComparable != 0 }
-func (t *rtype) CanSeq() bool     { return false }
-func (t *rtype) CanSeq2() bool    { return false }
 func (t *rtype) direct() bool     { return t.flags&flagDirectIface != 0 }
 func (t *rtype) is(k Kind) bool   { return Kind(t.kind) == k }
 func (t *rtype) isNamed() bool    { return t.flags&flagNamed != 0 }
@@ -553,3 +551,41 @@ func MapOf(key, elem Type) Type {
 }
 
 func ChanOf(dir ChanDir, t Type) Type { return chanOf(t.common(), int(dir)) }
+
+// CanSeq reports whether a range clause with one variable takes a value of the type.
+func (t *rtype) CanSeq() bool {
+	switch k := Kind(t.kind); k {
+	case Array, Slice, String, Map:
+		return true
+	case Chan:
+		return ChanDir(t.chanDir)&RecvDir != 0
+	case Func:
+		return t.yields(1)
+	case Pointer:
+		return t.elem.is(Array)
+	default:
+		return k >= Int && k <= Uintptr
+	}
+}
+
+// CanSeq2 reports whether a range clause with two variables takes a value of the type.
+func (t *rtype) CanSeq2() bool {
+	switch Kind(t.kind) {
+	case Array, Slice, String, Map:
+		return true
+	case Func:
+		return t.yields(2)
+	case Pointer:
+		return t.elem.is(Array)
+	}
+	return false
+}
+
+// yields reports whether the function type is one that a range clause calls: func(yield func(n values) bool).
+func (t *rtype) yields(n int) bool {
+	if t.NumIn() != 1 || t.NumOut() != 0 {
+		return false
+	}
+	y := t.In(0)
+	return y.Kind() == Func && y.NumIn() == n && y.NumOut() == 1 && y.Out(0).Kind() == Bool
+}

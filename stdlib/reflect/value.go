@@ -1,6 +1,7 @@
 package reflect
 
 import (
+	"errors"
 	"strconv"
 	"unsafe"
 )
@@ -382,6 +383,9 @@ func (v Value) Field(i int) Value {
 }
 
 func (v Value) FieldByIndex(index []int) Value {
+	if v.kind() != Struct && len(index) != 1 {
+		v.wrong("FieldByIndex")
+	}
 	for n, i := range index {
 		if n > 0 && v.kind() == Pointer && v.t.elem.is(Struct) {
 			if v.IsNil() {
@@ -392,6 +396,20 @@ func (v Value) FieldByIndex(index []int) Value {
 		v = v.Field(i)
 	}
 	return v
+}
+
+// FieldByIndexErr is FieldByIndex with an error where that panics at a nil pointer.
+func (v Value) FieldByIndexErr(index []int) (Value, error) {
+	for n, i := range index {
+		if n > 0 && v.kind() == Pointer && v.t.elem.is(Struct) {
+			if v.IsNil() {
+				return Value{}, errors.New("reflect: indirection through nil pointer to embedded struct field " + v.t.elem.Name())
+			}
+			v = v.Elem()
+		}
+		v = v.Field(i)
+	}
+	return v, nil
 }
 
 func (v Value) FieldByName(name string) Value {
@@ -465,6 +483,9 @@ func (v Value) Addr() Value {
 }
 
 func (v Value) UnsafeAddr() uintptr {
+	if v.f == 0 {
+		v.wrong("UnsafeAddr")
+	}
 	if v.f&flagAddr == 0 {
 		panic("reflect.Value.UnsafeAddr of unaddressable value")
 	}
@@ -506,19 +527,21 @@ func (v Value) NumMethod() int {
 	if v.t == nil {
 		panic(&ValueError{"reflect.Value.NumMethod", Invalid})
 	}
-	if v.f&flagRO != 0 {
-		return 0
-	}
 	return v.t.NumMethod()
 }
 
 func (v Value) Comparable() bool {
 	switch v.kind() {
 	case Invalid:
-		return true
+		return false
 	case Interface:
 		return v.IsNil() || v.Elem().Comparable()
 	case Array:
+		switch Kind(v.t.elem.kind) {
+		case Interface, Array, Struct:
+		default:
+			return v.t.elem.Comparable()
+		}
 		for i := 0; i < v.Len(); i++ {
 			if !v.Index(i).Comparable() {
 				return false
@@ -549,12 +572,58 @@ func (v Value) Equal(u Value) bool {
 	if v.t != u.t {
 		return false
 	}
-	return v.anyValue() == u.anyValue()
+	switch v.kind() {
+	case Array:
+		if v.Len() == 0 && !v.t.Comparable() {
+			break
+		}
+		for i := 0; i < v.Len(); i++ {
+			if !v.Index(i).Equal(u.Index(i)) {
+				return false
+			}
+		}
+		return true
+	case Struct:
+		for i := 0; i < v.NumField(); i++ {
+			if !v.Field(i).Equal(u.Field(i)) {
+				return false
+			}
+		}
+		return true
+	case Func, Map, Slice:
+	default:
+		return v.anyValue() == u.anyValue()
+	}
+	panic("reflect.Value.Equal: values of type " + v.t.String() + " are not comparable")
 }
 
-func (v Value) OverflowInt(x int64) bool     { return v.t.OverflowInt(x) }
-func (v Value) OverflowUint(x uint64) bool   { return v.t.OverflowUint(x) }
-func (v Value) OverflowFloat(x float64) bool { return v.t.OverflowFloat(x) }
+func (v Value) OverflowInt(x int64) bool {
+	if !v.CanInt() {
+		v.wrong("OverflowInt")
+	}
+	return v.t.OverflowInt(x)
+}
+
+func (v Value) OverflowUint(x uint64) bool {
+	if !v.CanUint() {
+		v.wrong("OverflowUint")
+	}
+	return v.t.OverflowUint(x)
+}
+
+func (v Value) OverflowFloat(x float64) bool {
+	if !v.CanFloat() {
+		v.wrong("OverflowFloat")
+	}
+	return v.t.OverflowFloat(x)
+}
+
+func (v Value) OverflowComplex(x complex128) bool {
+	if !v.CanComplex() {
+		v.wrong("OverflowComplex")
+	}
+	return v.t.OverflowComplex(x)
+}
 
 func (v Value) Slice(i, j int) Value {
 	switch v.kind() {
@@ -589,6 +658,55 @@ func (v Value) Slice(i, j int) Value {
 	}
 	v.wrong("Slice")
 	return Value{}
+}
+
+// Slice3 is v[i:j:k].
+func (v Value) Slice3(i, j, k int) Value {
+	t := v.t
+	var base unsafe.Pointer
+	var n int
+	switch v.kind() {
+	case Array:
+		if v.f&flagAddr == 0 {
+			panic("reflect.Value.Slice3: slice of unaddressable array")
+		}
+		t, base, n = sliceOf(t.elem), v.p, int(t.len)
+	case Slice:
+		s := (*sliceHeader)(v.p)
+		base, n = s.data, s.cap
+	default:
+		v.wrong("Slice3")
+	}
+	if i < 0 || j < i || k < j || k > n {
+		panic("reflect.Value.Slice3: slice index out of bounds")
+	}
+	out := &sliceHeader{data: base, len: j - i, cap: k - i}
+	if k > i {
+		out.data = unsafe.Add(base, uintptr(i)*t.elem.size)
+	}
+	return Value{t: t, p: unsafe.Pointer(out), f: v.f&flagRO | flag(Slice) | flagIndir}
+}
+
+// NewAt is a pointer to a value of type typ at p.
+func NewAt(typ Type, p unsafe.Pointer) Value {
+	return Value{t: pointerTo(typ.common()), p: p, f: flag(Pointer)}
+}
+
+// SliceAt is a slice of n elements of type typ that begin at p.
+func SliceAt(typ Type, p unsafe.Pointer, n int) Value {
+	t := typ.common()
+	if n < 0 || t.size > 0 && uintptr(n) > -uintptr(p)/t.size {
+		panic("reflect: slice out of range")
+	}
+	return Value{t: sliceOf(t), p: unsafe.Pointer(&sliceHeader{p, n, n}), f: flag(Slice) | flagIndir}
+}
+
+// InterfaceData is an interface's two words.
+func (v Value) InterfaceData() [2]uintptr {
+	if v.kind() != Interface {
+		v.wrong("InterfaceData")
+	}
+	return *(*[2]uintptr)(v.p)
 }
 
 func itoa(i int) string { return strconv.Itoa(i) }
