@@ -336,7 +336,7 @@ TEST_F(Objects, ChannelsInTwoHalves) {
   slot(0) = 1;
   slot(2) = 42;
   ASSERT_TRUE(exec({op(Op::MakeChan, 1, 0), word(type), op(Op::ChanSend, 1, 2), word(type),
-                    op(Op::ChanSendResume), op(Op::ChanLen, 10, 1), op(Op::ChanCap, 11, 1),
+                    op(Op::ChanSendResume, 0, 2), word(type), op(Op::ChanLen, 10, 1), op(Op::ChanCap, 11, 1),
                     op(Op::ChanRecv, 12, 1, 13), word(type), op(Op::ChanRecvResume, 12, 0, 13), word(type)}));
   EXPECT_EQ(slot(10), 1u);
   EXPECT_EQ(slot(11), 1u);
@@ -367,7 +367,8 @@ TEST_F(Objects, ChannelsInTwoHalves) {
                     op(Op::ChanRecvResume, 12, 0, 13), word(type)}));
   EXPECT_EQ(slot(12), 0u);
   EXPECT_EQ(slot(13), 0u);
-  expectPanic({op(Op::ChanSend, 1, 2), word(type), op(Op::ChanSendResume)}, "send on closed channel");
+  expectPanic({op(Op::ChanSend, 1, 2), word(type), op(Op::ChanSendResume, 0, 2), word(type)},
+              "send on closed channel");
   expectPanic({op(Op::ChanClose, 1)}, "close of closed channel");
   slot(1) = 0;
   expectPanic({op(Op::ChanClose, 1)}, "close of nil channel");
