@@ -6,7 +6,7 @@
 namespace gosub::rt {
 namespace {
 
-bool legal(uint32_t from, uint32_t to) {
+[[maybe_unused]] bool legal(uint32_t from, uint32_t to) {
   switch (from) {
     case kGidle: return to == kGdead;
     case kGdead: return to == kGrunnable;
