@@ -397,7 +397,7 @@ void unaryTo(Fn& f, UnaryExpr* e, VSlot dst) {
         return;
       }
       Place p = placeOf(f, x);
-      if (p.kind == Place::Kind::Mem && p.off == 0 && x->kind != Kind::Name) emit(f, BOp::NilCheck, p.base);
+      if (p.kind == Place::Kind::Mem && p.off == 0 && !p.notNil) emit(f, BOp::NilCheck, p.base);
       return addressTo(f, p, dst);
     }
     default: GOSUB_UNREACHABLE("unary operator");

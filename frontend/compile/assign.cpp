@@ -13,8 +13,6 @@ using AOp = ast::Op;
 using BOp = bc::Op;
 using K = Place::Kind;
 
-constexpr uint32_t kCopySlots = 8;  // larger aggregates are copied from memory to memory
-
 bool isBlank(Expr* e) {
   auto* n = as<Name>(unparen(e));
   return n && n->name.blank();
@@ -26,7 +24,7 @@ bool inMemory(const Place& p) {
 
 // A large aggregate that lies in memory already.
 bool copyLarge(Fn& f, const Place& p, Expr* e) {
-  if (layoutOf(p.type).rep != Rep::Agg || slotsOf(p.type) <= kCopySlots || !inMemory(p)) return false;
+  if (!copiesInMemory(p.type) || !inMemory(p)) return false;
   if (f.hoisted.count(unparen(e)) || !isPlaceExpr(f, e) || isConst(e)) return false;
   Place from = placeOf(f, e);
   if (!inMemory(from)) return false;
@@ -65,8 +63,7 @@ void assignTo(Fn& f, const Place& p, Expr* e, bool fresh) {
     default: break;
   }
   auto* lit = as<CompositeLit>(unparen(e));
-  if (fresh && lit && layoutOf(p.type).rep == Rep::Agg && layoutOf(typeOf(f, lit)).rep == Rep::Agg &&
-      !f.hoisted.count(lit)) {
+  if (fresh && lit && isAggregate(p.type) && isAggregate(typeOf(f, lit)) && !f.hoisted.count(lit)) {
     return compositeInto(f, lit, p.type, p);
   }
   if (copyLarge(f, p, e) || storeImm(f, p, e)) return;
@@ -122,7 +119,7 @@ void defineWith(Fn& f, types::Var* v, Type* t, Expr* e) {
   if (at.boxed) {
     Temps temps(f);
     auto* lit = as<CompositeLit>(unparen(e));
-    if (lit || slotsOf(t) > kCopySlots) {
+    if (lit || copiesInMemory(t)) {
       newCell(f, at);
       assignTo(f, memPlace(at.slot, t), e, true);
     } else {
@@ -491,7 +488,7 @@ void singleAssign(Fn& f, Expr* lhs, Expr* rhs) {
       hoist(f, lhs);
   }
   Type* t = typeOf(f, lhs);
-  bool large = layoutOf(t).rep == Rep::Agg && slotsOf(t) > kCopySlots;
+  bool large = copiesInMemory(t);
   bool quietValue = isConst(rhs) || isNil(rhs) || localVar(f, rhs);
   if (large || quietValue) return assignTo(f, placeOf(f, lhs), rhs);
   VSlot v = valueAny(f, rhs, t);

@@ -43,14 +43,15 @@ void declareParams(Fn& f, types::Signature* sig) {
   for (types::Var* v : params) {
     Type* t = substType(f, types::typeOfObject(v));
     markLive(f, bc::paramSlot(slot), t);
-    if (named(v)) f.vars[v] = {false, bc::paramSlot(slot), t};
+    // A large value that nobody changes is a variable where it lies.
+    if (named(v)) f.vars[v] = {layoutOf(t).rep == Rep::Big && !v->reassigned, bc::paramSlot(slot), t};
     slot += slotsOf(t);
   }
   f.entryMap = snapshot(f);
   for (types::Var* v : params) {
     if (!named(v)) continue;
     VarPlace at = f.vars[v];
-    if (!f.escape.onHeap(v, at.type)) continue;
+    if (at.boxed || !f.escape.onHeap(v, at.type)) continue;
     VarPlace cell = declareVar(f, v, at.type);
     initVar(f, cell, at.slot);
   }
@@ -66,7 +67,7 @@ void loadCaptures(Fn& f) {
     at.type = t ? t : substType(f, types::typeOfObject(key.captures[i]));
     uint32_t n = t ? slotsOf(t) : 1;
     auto o = static_cast<uint32_t>(off);
-    if (!t || layoutOf(t).rep == Rep::Ptr)
+    if (!t || isPointerSlot(t))
       emit(f, BOp::LdP, at.slot, bc::kContextSlot, o);
     else if (n == 1)
       emit(f, BOp::Ld64, at.slot, bc::kContextSlot, o);
@@ -90,6 +91,8 @@ void declareResults(Fn& f, types::Signature* sig) {
     VarPlace at{false, 0, t};
     if (named(v)) {
       at = declareVar(f, v, t);
+    } else if (layoutOf(t).rep == Rep::Big) {
+      at = {true, alloc(f, 1), t};
     } else {
       at.slot = allocFor(f, t);
     }
@@ -288,7 +291,7 @@ void compileThunk(Fn& f) {
     uint32_t n = slotsOf(t);
     VSlot s = alloc(f, n);
     auto o = static_cast<uint32_t>(off);
-    if (layoutOf(t).rep == Rep::Ptr)
+    if (isPointerSlot(t))
       emit(f, BOp::LdP, s, bc::kContextSlot, o);
     else if (n == 1)
       emit(f, BOp::Ld64, s, bc::kContextSlot, o);
@@ -366,6 +369,14 @@ bool fail(Program& p, FuncKey& key, Pos pos, const std::string& text) {
   return false;
 }
 
+bool finish(Program& p, FuncKey& key, Fn& f) {
+  addPrologue(f);
+  rt::FuncRec* rec = key.rec;
+  if (f.deferMap >= 0) rec->flags |= rt::kFnHasDefer;
+  const char* why = f.as.finish(rec, f.outPeak, f.peak, f.pinned, f.recover, f.deferMap);
+  return !why || fail(p, key, Pos{rec->declPos}, why);
+}
+
 }  // namespace
 
 bool compileKey(Program& p, FuncKey& key) {
@@ -375,14 +386,20 @@ bool compileKey(Program& p, FuncKey& key) {
     key.failed = true;
     return false;
   }
-  Fn f(p, key, p.arena);
-  generate(f);
-  if (!f.error.empty()) return fail(p, key, f.errorPos, f.error);
-  addPrologue(f);
+  constexpr uint32_t kLargeFrame = 32768 - 128;  // the rest: pinned slots, header
+  // A frame that is too large is made smaller by moving variables to the heap.
+  constexpr int64_t kLimits[] = {rt::kMaxFrameValue, 512, 0};
+  for (int64_t limit : kLimits) {
+    Fn f(p, key, p.arena);
+    f.escape.frameLimit = limit;
+    key.children = key.thunks = 0;
+    generate(f);
+    if (f.peak + f.outPeak + key.rec->argSlots + key.rec->resultSlots > kLargeFrame && limit > 0) continue;
+    if (!f.error.empty()) return fail(p, key, f.errorPos, f.error);
+    if (!finish(p, key, f)) return false;
+    break;
+  }
   rt::FuncRec* rec = key.rec;
-  if (f.deferMap >= 0) rec->flags |= rt::kFnHasDefer;
-  if (const char* why = f.as.finish(rec, f.outPeak, f.peak, f.pinned, f.recover, f.deferMap))
-    return fail(p, key, Pos{rec->declPos}, why);
   key.compiled = true;
   if (p.verify) {
     std::string why;

@@ -277,13 +277,14 @@ void receiverTo(Fn& f, const Place& p, types::Func* m, VSlot dst) {
   bool isPointer = types::under<types::Pointer>(p.type) != nullptr;
   if (m->ptrRecv) {
     if (isPointer) return loadPlaceTo(f, p, dst);
-    if (p.kind == Place::Kind::Frame ||
+    if (p.temp || p.kind == Place::Kind::Frame ||
         p.kind == Place::Kind::Slot) {  // a wrapper's copy of the value: give it an address
       VSlot v = loadPlace(f, p);
       emit(f, BOp::New, dst, 0, 0, descWord(p.type));
       markLivePtr(f, dst);
       return storeMem(f, p.type, dst, 0, v);
     }
+    if (p.kind == Place::Kind::Mem && p.off == 0 && !p.notNil) emit(f, BOp::NilCheck, p.base);
     return addressTo(f, p, dst);
   }
   if (isPointer && layoutOf(receiverType(m)).rep != Rep::Ptr) {

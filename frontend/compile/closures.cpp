@@ -23,7 +23,8 @@ const rt::TypeDesc* slotFormDesc(Type* t) {
   if (!t) return rt::basicType(rt::TKind::UnsafePointer);
   const Layout& l = layoutOf(t);
   switch (l.rep) {
-    case Rep::Ptr: return rt::basicType(rt::TKind::UnsafePointer);
+    case Rep::Ptr:
+    case Rep::Big: return rt::basicType(rt::TKind::UnsafePointer);
     case Rep::Str: return rt::basicType(rt::TKind::String);
     case Rep::Slice: return rt::sliceOf(rt::basicType(rt::TKind::Uint8));
     case Rep::Iface: return desc(t);

@@ -104,7 +104,7 @@ void storeElements(Fn& f, const std::vector<Element>& rest, const Place& base) {
     p.type = e.type;
     p.off += e.off;
     auto* lit = as<CompositeLit>(unparen(e.value));
-    if (lit && !f.hoisted.count(lit) && layoutOf(e.type).rep == Rep::Agg &&
+    if (lit && !f.hoisted.count(lit) && isAggregate(e.type) &&
         !types::under<types::Pointer>(typeOf(f, lit))) {
       compositeInto(f, lit, e.type, p);
       continue;
@@ -239,7 +239,10 @@ void compositeTo(Fn& f, CompositeLit* lit, Type* t, VSlot dst) {
     }
     return;
   }
-  aggregateTo(f, lit, t, dst);
+  if (layoutOf(t).rep == Rep::Big)
+    addressOfComposite(f, lit, t, dst);
+  else
+    aggregateTo(f, lit, t, dst);
 }
 
 // The memory at p is zero, or belongs to a variable that the literal does not mention.
@@ -256,7 +259,7 @@ void compositeInto(Fn& f, CompositeLit* lit, Type* t, const Place& p) {
 VSlot addressOfComposite(Fn& f, CompositeLit* lit, Type* t, VSlot dst) {
   Temps temps(f);
   VSlot p = scratchable(f, lit, dst) ? dst : alloc(f, 1);
-  if (layoutOf(t).rep != Rep::Agg) {  // &[]T{}, &map[K]V{}, &struct{}{}
+  if (!isAggregate(t)) {  // &[]T{}, &map[K]V{}, &struct{}{}
     VSlot v = allocFor(f, t);
     compositeTo(f, lit, t, v);
     markLive(f, v, t);

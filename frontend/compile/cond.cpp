@@ -189,6 +189,7 @@ void equalTo(Fn& f, Type* t, VSlot dst, VSlot x, VSlot y) {
       emit(f, BOp::CvtC64C128, b, y);
       return emit(f, BOp::EqC128, dst, a, b);
     }
+    case Rep::Big:
     case Rep::Agg: return emit(f, BOp::EqT, dst, x, y, descWord(t));
     case Rep::Word:
       if (types::isFloat(t)) return emit(f, isFloat32(t) ? BOp::EqF32 : BOp::EqF64, dst, x, y);

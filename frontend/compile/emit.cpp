@@ -145,8 +145,22 @@ VSlot addOffset(Fn& f, VSlot ptr, int64_t off) {
   return t;
 }
 
+void copyBig(Fn& f, Type* t, VSlot dst, VSlot from) {
+  Temps temps(f);
+  emit(f, Op::NilCheck, from);
+  VSlot copy = alloc(f, 1);
+  emit(f, Op::New, copy, 0, 0, descWord(t));
+  emit(f, Op::CopyTyped, copy, from, 0, descWord(t));
+  moveSlots(f, dst, copy, 1);
+}
+
 void loadMem(Fn& f, Type* t, VSlot dst, VSlot ptr, int64_t off) {
   Temps temps(f);
+  if (layoutOf(t).rep == Rep::Big) {
+    VSlot at = addOffset(f, ptr, off);
+    if (at != ptr) markLivePtr(f, at);
+    return copyBig(f, t, dst, at);
+  }
   if (off > UINT16_MAX) {
     ptr = addOffset(f, ptr, off);
     off = 0;
@@ -186,6 +200,12 @@ void storeMem(Fn& f, Type* t, VSlot ptr, int64_t off, VSlot src) {
 void loadGlobal(Fn& f, Type* t, VSlot dst, int64_t off) {
   int i = loadIndex(t);
   auto o = static_cast<uint32_t>(off);
+  if (layoutOf(t).rep == Rep::Big) {
+    Temps temps(f);
+    VSlot at = alloc(f, 1);
+    emit(f, Op::GAddr, at, o);
+    return copyBig(f, t, dst, at);
+  }
   if (i >= 0)
     emit(f, plus(Op::GLd8U, i), dst, o);
   else if (slotsOf(t))

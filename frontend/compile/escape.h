@@ -7,11 +7,15 @@
 
 #include "frontend/ast/ast.h"
 #include "frontend/types/types.h"
+#include "runtime/abi/type_desc.h"
 
 namespace gosub::compile {
 
-class EscapeInfo {
- public:
+struct EscapeInfo {
+  // Structs and arrays of more bytes live on the heap: lowered where a function's frame would become too
+  // large.
+  int64_t frameLimit = rt::kMaxFrameValue;
+
   // `type`: the variable's type in this instantiation.
   bool onHeap(const types::Var* v, types::Type* type) const;
 };

@@ -61,6 +61,8 @@ struct Place {
   };
   Kind kind = Kind::None;
   Type* type = nullptr;       // of the value there
+  bool temp = false;          // Mem: the large value that the slot `base` holds
+  bool notNil = false;        // Mem: a variable's own memory
   VSlot base = 0;             // slot: variable, aggregate, pointer, slice, map
   VSlot index = 0;            // Elem…: index slot; Map: key
   VSlot index2 = 0;           // ElemElem: of the inner slice
@@ -84,6 +86,7 @@ Place followPath(Fn& f, Expr* x, const std::vector<uint32_t>& index, size_t coun
 // fresh: e cannot mention the place (a new variable, or new memory, which is zero).
 void assignTo(Fn& f, const Place& p, Expr* e, bool fresh = false);
 Place memPlace(VSlot ptr, Type* t, int64_t off = 0);
+Place valuePlace(Type* t, VSlot s);  // of a value in slots
 
 // ---- Operators, conversions, literals ----
 void binaryTo(Fn& f, ast::BinaryExpr* e, VSlot dst);

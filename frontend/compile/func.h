@@ -134,6 +134,8 @@ void zeroSlots(Fn& f, VSlot dst, uint32_t n);
 void loadImm(Fn& f, VSlot dst, uint64_t v);
 // A slot that holds the word v: pinned for the whole function inside loops.
 VSlot wordConst(Fn& f, uint64_t v);
+// dst = a copy of the large value at `from` (a pointer slot that is live, or an address outside the heap).
+void copyBig(Fn& f, Type* t, VSlot dst, VSlot from);
 void loadMem(Fn& f, Type* t, VSlot dst, VSlot ptr, int64_t off);
 void storeMem(Fn& f, Type* t, VSlot ptr, int64_t off, VSlot src);
 void loadGlobal(Fn& f, Type* t, VSlot dst, int64_t off);

@@ -13,6 +13,7 @@ void addEntries(std::vector<rt::FrameMapEntry>& out, uint32_t slot, Type* t) {
   auto s = static_cast<uint16_t>(slot);
   switch (layoutOf(t).rep) {
     case Rep::Ptr:
+    case Rep::Big:
     case Rep::Str:
     case Rep::Slice: out.push_back({What::Ptr, s, 0, nullptr}); break;
     case Rep::Iface: out.push_back({What::Iface, s, 0, nullptr}); break;

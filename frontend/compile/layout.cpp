@@ -6,7 +6,7 @@ namespace {
 using types::BasicKind;
 using types::TypeKind;
 
-constexpr int64_t kMaxSlots = 1 << 20;
+constexpr uint32_t kCopySlots = 8;  // larger aggregates are copied from memory to memory
 
 Mem basicMem(BasicKind k) {
   switch (k) {
@@ -65,8 +65,14 @@ Layout ofAggregate(Type* t) {
     l.mem = Mem::None;
     l.pointers = false;
   }
-  int64_t slots = l.size < 0 ? kMaxSlots : (l.size + 7) / 8;
-  l.slots = static_cast<uint32_t>(slots < kMaxSlots ? slots : kMaxSlots);
+  if (l.size < 0 || l.size > static_cast<int64_t>(rt::kMaxFrameValue)) {
+    l.rep = Rep::Big;
+    l.mem = Mem::Typed;
+    l.pointers = true;
+    l.slots = 1;
+  } else {
+    l.slots = static_cast<uint32_t>((l.size + 7) / 8);
+  }
   return l;
 }
 
@@ -100,6 +106,11 @@ const Layout& layoutOf(Type* t) {
     r.known = true;
   }
   return r.layout;
+}
+
+bool copiesInMemory(Type* t) {
+  const Layout& l = layoutOf(t);
+  return l.rep == Rep::Big || (l.rep == Rep::Agg && l.slots > kCopySlots);
 }
 
 BasicKind basicOf(Type* t) {

@@ -20,6 +20,7 @@ enum class Rep : uint8_t {
   Slice,
   Complex,
   Agg,  // struct or array: memory layout in ceil(size/8) slots
+  Big,  // a larger one: a pointer to memory that nobody changes (rt::kMaxFrameValue)
 };
 
 // Form of a value in memory: which load serves it. The first ten are in the order of the load families of
@@ -35,7 +36,7 @@ enum class Mem : uint8_t {
   P,
   Two,
   Three,
-  Typed /* complex */,
+  Typed /* complex, Big */,
   Bytes /* Agg */,
   None
 };
@@ -43,9 +44,9 @@ enum class Mem : uint8_t {
 struct Layout {
   Rep rep;
   Mem mem;
-  bool pointers;   // holds any pointer
-  bool nested;     // holds an array whose elements cannot be stored by slot: element addresses are needed
-  uint32_t slots;  // saturated at 1 << 20
+  bool pointers;  // its slots hold any pointer
+  bool nested;    // holds an array whose elements cannot be stored by slot: element addresses are needed
+  uint32_t slots;
   int64_t size, align;
   bool arrays = false;  // holds an array
 };
@@ -55,6 +56,19 @@ const Layout& layoutOf(Type* t);
 inline uint32_t slotsOf(Type* t) {
   return layoutOf(t).slots;
 }
+
+// A struct or array, however large.
+inline bool isAggregate(Type* t) {
+  Rep r = layoutOf(t).rep;
+  return r == Rep::Agg || r == Rep::Big;
+}
+// Its value in a frame is one pointer.
+inline bool isPointerSlot(Type* t) {
+  Rep r = layoutOf(t).rep;
+  return r == Rep::Ptr || r == Rep::Big;
+}
+// An aggregate that lies in memory is copied there, not through slots.
+bool copiesInMemory(Type* t);
 
 // What a type is beneath its name, by basic kind; Invalid for non-basic types.
 types::BasicKind basicOf(Type* t);

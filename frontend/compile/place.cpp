@@ -14,15 +14,6 @@ BOp plus(BOp first, int n) {
   return static_cast<BOp>(static_cast<int>(first) + n);
 }
 
-Place valuePlace(Fn& f, Type* t, VSlot s) {
-  (void)f;
-  Place p;
-  p.kind = layoutOf(t).rep == Rep::Agg || layoutOf(t).rep == Rep::Zero ? K::Frame : K::Slot;
-  p.type = t;
-  p.base = s;
-  return p;
-}
-
 Type* pointee(Type* t) {
   auto* p = types::under<types::Pointer>(t);
   return p ? p->elem : nullptr;
@@ -67,7 +58,7 @@ bool elemElem(Fn& f, IndexExpr* e, Place* out) {
 Place arrayElem(Fn& f, Place a, types::Array* arr, Expr* indexExpr) {
   int64_t size = layoutOf(arr->elem).size, c;
   bool isConstIndex = intConst(f, indexExpr, &c);
-  if (a.kind == K::Map || a.kind == K::Slot) a = valuePlace(f, a.type, loadPlace(f, a));
+  if (a.kind == K::Map || a.kind == K::Slot) a = valuePlace(a.type, loadPlace(f, a));
   if (isConstIndex && (a.kind == K::Frame || a.kind == K::Mem || a.kind == K::Global || a.kind == K::Elem)) {
     a.off += c * size;
     a.type = arr->elem;
@@ -129,7 +120,7 @@ Place indexPlace(Fn& f, IndexExpr* e) {
 Place selectorPlace(Fn& f, SelectorExpr* e) {
   if (!e->selection) {
     auto* v = types::asVar(e->sel->object);
-    return v ? varPlace(f, v) : valuePlace(f, typeOf(f, e), exprAny(f, e));
+    return v ? varPlace(f, v) : valuePlace(typeOf(f, e), exprAny(f, e));
   }
   Type* t = nullptr;
   Place p = followPath(f, e->x, e->selection->index, e->selection->index.size(), &t);
@@ -137,6 +128,16 @@ Place selectorPlace(Fn& f, SelectorExpr* e) {
 }
 
 }  // namespace
+
+Place valuePlace(Type* t, VSlot s) {
+  Rep rep = layoutOf(t).rep;
+  Place p;
+  p.kind = rep == Rep::Big ? K::Mem : rep == Rep::Agg || rep == Rep::Zero ? K::Frame : K::Slot;
+  p.temp = p.notNil = rep == Rep::Big;
+  p.type = t;
+  p.base = s;
+  return p;
+}
 
 Place memPlace(VSlot ptr, Type* t, int64_t off) {
   Place p;
@@ -151,7 +152,9 @@ Place varPlace(Fn& f, types::Var* v) {
   auto it = f.vars.find(v);
   if (it != f.vars.end()) {
     const VarPlace& at = it->second;
-    return at.boxed ? memPlace(at.slot, at.type) : valuePlace(f, at.type, at.slot);
+    Place own = at.boxed ? memPlace(at.slot, at.type) : valuePlace(at.type, at.slot);
+    own.notNil = true;
+    return own;
   }
   Place p;
   p.kind = K::Global;
@@ -174,7 +177,7 @@ Place fieldOf(Fn& f, const Place& s, types::Var* field, int64_t offset) {
     case K::Elem: break;
     case K::PtrElem:
     case K::ElemElem: p = memPlace(addressOf(f, s), s.type); break;
-    default: p = valuePlace(f, s.type, loadPlace(f, s));
+    default: p = valuePlace(s.type, loadPlace(f, s));
   }
   p.type = substType(f, types::typeOfObject(field));
   p.off += offset;
@@ -201,7 +204,7 @@ Place followPath(Fn& f, Expr* x, const std::vector<uint32_t>& index, size_t coun
     p = fieldOf(f, p, field, types::fieldOffsets(s)[index[i]]);
     t = p.type;
   }
-  if (!haveValue) p = valuePlace(f, t, exprAny(f, x));
+  if (!haveValue) p = valuePlace(t, exprAny(f, x));
   *type = t;
   return p;
 }
@@ -238,7 +241,7 @@ bool isPlaceExpr(Fn& f, Expr* e) {
 Place placeOf(Fn& f, Expr* e) {
   e = unparen(e);
   auto h = f.hoisted.find(e);
-  if (h != f.hoisted.end()) return valuePlace(f, typeOf(f, e), h->second);
+  if (h != f.hoisted.end()) return valuePlace(typeOf(f, e), h->second);
   switch (e->kind) {
     case Kind::Name:
       if (auto* v = types::asVar(static_cast<Name*>(e)->object)) return varPlace(f, v);
@@ -262,11 +265,11 @@ Place placeOf(Fn& f, Expr* e) {
     }
     default: break;
   }
-  return valuePlace(f, typeOf(f, e), exprAny(f, e));
+  return valuePlace(typeOf(f, e), exprAny(f, e));
 }
 
 VSlot loadPlace(Fn& f, const Place& p) {
-  if (p.kind == K::Slot) return p.base;
+  if (p.kind == K::Slot || (p.temp && p.off == 0 && layoutOf(p.type).rep == Rep::Big)) return p.base;
   if (p.kind == K::Frame && frameAlias(p.type, p.off)) return p.base + static_cast<uint32_t>(p.off / 8);
   VSlot t = allocFor(f, p.type);
   loadPlaceTo(f, p, t);
@@ -288,7 +291,7 @@ void loadElem(Fn& f, const Place& p, VSlot dst) {
                          elemSize | static_cast<uint64_t>(p.off) << 32);
     }
   }
-  if (whole && l.slots)
+  if (whole && l.slots && l.rep != Rep::Big)
     return emitIndexed(f, p.unsignedIndex, BOp::LdIdxT, dst, p.base, p.index, descWord(p.type));
   Temps temps(f);
   loadMem(f, p.type, dst, addressOf(f, p), 0);
@@ -335,6 +338,7 @@ BOp mapGetOp(Type* key, bool ok);
 }  // namespace
 
 void loadPlaceTo(Fn& f, const Place& p, VSlot dst) {
+  if (p.temp && p.off == 0 && layoutOf(p.type).rep == Rep::Big) return moveSlots(f, dst, p.base, 1);
   switch (p.kind) {
     case K::Slot: return moveSlots(f, dst, p.base, slotsOf(p.type));
     case K::Frame: return loadFrame(f, p.type, dst, p.base, p.off);
@@ -346,7 +350,13 @@ void loadPlaceTo(Fn& f, const Place& p, VSlot dst) {
     case K::FrameElem: return loadFrameElem(f, p, dst);
     case K::Map: {
       auto* m = types::under<types::Map>(p.container);
-      return emit(f, mapGetOp(m->key, false), dst, p.base, p.index, descWord(p.container));
+      if (layoutOf(p.type).rep != Rep::Big)
+        return emit(f, mapGetOp(m->key, false), dst, p.base, p.index, descWord(p.container));
+      Temps temps(f);
+      VSlot at = alloc(f, 1);  // the element's address
+      emit(f, mapGetOp(m->key, false), at, p.base, p.index, descWord(p.container));
+      markLivePtr(f, at);
+      return copyBig(f, p.type, dst, at);
     }
     case K::None:
     case K::Blank: return;
@@ -453,6 +463,10 @@ void mapIndexOkTo(Fn& f, IndexExpr* e, VSlot dst, VSlot ok) {
   Place p = placeOf(f, e);
   auto* m = types::under<types::Map>(p.container);
   emit(f, mapGetOp(m->key, true), dst, p.base, p.index, descWord(p.container), ok);
+  if (layoutOf(m->elem).rep != Rep::Big) return;
+  Temps temps(f);
+  markLivePtr(f, dst);
+  copyBig(f, m->elem, dst, dst);
 }
 
 void storePlace(Fn& f, const Place& p, VSlot src) {

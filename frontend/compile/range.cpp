@@ -205,7 +205,7 @@ void rangeArray(Fn& f, RangeStmt* s, types::Array* a, bool viaPointer) {
     markLivePtr(f, p.base);
   } else if (wantsValue) {  // of a copy
     Type* t = typeOf(f, s->x);
-    if (layoutOf(t).nested || slotsOf(t) > 1024) {
+    if (layoutOf(t).nested || layoutOf(t).rep == Rep::Big || slotsOf(t) > 1024) {
       p.base = alloc(f, 1);
       emit(f, BOp::New, p.base, 0, 0, descWord(t));
       markLivePtr(f, p.base);

@@ -30,6 +30,7 @@ void addItem(std::vector<bc::MapEntry>& out, const LiveItem& item) {
   }
   switch (layoutOf(item.type).rep) {
     case Rep::Ptr:
+    case Rep::Big:
     case Rep::Str:
     case Rep::Slice: out.push_back({What::Ptr, item.slot}); break;
     case Rep::Iface: out.push_back({What::Iface, item.slot}); break;
@@ -91,7 +92,7 @@ VSlot alloc(Fn& f, uint32_t slots) {
   if (f.top > f.peak) f.peak = f.top;
   if (f.top >= bc::kPinned) {
     unsupported(f, Pos{f.as.pos()}, "frame of more than 32768 words");
-    f.top = 0;
+    f.top = 0;  // (peak stays)
   }
   return s;
 }

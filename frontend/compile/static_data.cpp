@@ -98,7 +98,7 @@ bool staticValue(Fn& f, Expr* e, Type* t, StaticBytes& out, int64_t off) {
     return true;
   }
   auto* lit = as<CompositeLit>(e);
-  if (!lit || layoutOf(t).rep != Rep::Agg) return false;
+  if (!lit || !isAggregate(t)) return false;
   if (auto* s = types::under<types::Struct>(t)) return staticStruct(f, lit, s, out, off);
   return staticArray(f, lit, types::under<types::Array>(t), out, off);
 }

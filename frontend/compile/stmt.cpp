@@ -199,12 +199,7 @@ void storeResults(Fn& f, ReturnStmt* s, const std::vector<Type*>& types) {
   auto place = [&](size_t i) {
     const VarPlace& r = f.results[i];
     if (r.boxed) return memPlace(r.slot, r.type);
-    Place p;
-    p.kind = layoutOf(r.type).rep == Rep::Agg || layoutOf(r.type).rep == Rep::Zero ? Place::Kind::Frame
-                                                                                   : Place::Kind::Slot;
-    p.base = r.slot;
-    p.type = r.type;
-    return p;
+    return valuePlace(r.type, r.slot);
   };
   auto* tuple = s->results.size() == 1 ? types::as<types::Tuple>(s->results[0]->type) : nullptr;
   if (tuple && unparen(s->results[0])->kind == Kind::CallExpr) {
@@ -327,6 +322,7 @@ void emitReturn(Fn& f) {
     } else {
       moveSlots(f, at, r.slot, slotsOf(r.type));
     }
+    markLive(f, at, r.type);
     at += slotsOf(r.type);
   }
   retRun(f, run, n);

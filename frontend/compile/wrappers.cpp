@@ -85,17 +85,9 @@ bool boxed(Type* t) {
 // The data word is the receiver's slot form.
 bool wordIsSlot(Type* t) {
   const Layout& l = layoutOf(t);
+  if (l.rep == Rep::Big) return true;
   if (boxed(t) || l.slots != 1) return false;
   return !isSignedInt(t) || bitsOf(t) == 64;
-}
-
-Place slotPlace(Type* t, VSlot s) {
-  Place p;
-  Rep rep = layoutOf(t).rep;
-  p.kind = rep == Rep::Agg || rep == Rep::Zero ? Place::Kind::Frame : Place::Kind::Slot;
-  p.base = s;
-  p.type = t;
-  return p;
 }
 
 // Where the receiver lies when the wrapper begins.
@@ -104,7 +96,7 @@ Place incoming(Fn& f) {
   if (key.body == Body::BoundMethod) {
     VSlot s = allocFor(f, key.recv);
     uint32_t n = slotsOf(key.recv);
-    if (layoutOf(key.recv).rep == Rep::Ptr)
+    if (isPointerSlot(key.recv))
       emit(f, BOp::LdP, s, bc::kContextSlot, 8);
     else if (n == 1)
       emit(f, BOp::Ld64, s, bc::kContextSlot, 8);
@@ -115,22 +107,22 @@ Place incoming(Fn& f) {
     else if (n)
       emit(f, BOp::LdN, s, bc::kContextSlot, 8, uint64_t{n} * 8);
     markLive(f, s, key.recv);
-    return slotPlace(key.recv, s);
+    return valuePlace(key.recv, s);
   }
-  if (key.body != Body::IfaceMethod) return slotPlace(key.recv, bc::paramSlot(0));
+  if (key.body != Body::IfaceMethod) return valuePlace(key.recv, bc::paramSlot(0));
   if (boxed(key.recv)) return memPlace(bc::paramSlot(0), key.recv);
   if (isSignedInt(key.recv) && bitsOf(key.recv) < 64) {
     VSlot s = alloc(f, 1);
     int bits = bitsOf(key.recv);
     emit(f, bits == 8 ? BOp::Sext8 : bits == 16 ? BOp::Sext16 : BOp::Sext32, s, bc::paramSlot(0));
-    return slotPlace(key.recv, s);
+    return valuePlace(key.recv, s);
   }
   if (layoutOf(key.recv).rep == Rep::Complex) {
     VSlot s = alloc(f, 2);
     emit(f, BOp::UnpackC64, s, bc::paramSlot(0));
-    return slotPlace(key.recv, s);
+    return valuePlace(key.recv, s);
   }
-  return slotPlace(key.recv, bc::paramSlot(0));
+  return valuePlace(key.recv, bc::paramSlot(0));
 }
 
 Place follow(Fn& f, Place p, const std::vector<uint32_t>& path) {

@@ -129,6 +129,10 @@ struct FuncLayout {
   const uint32_t* resultSlot;  // per result
 };
 
+// A value of a larger type is never in a frame: its slot holds a pointer to a copy in the heap, which nobody
+// changes once it is made (variables of such types have memory of their own).
+constexpr uint64_t kMaxFrameValue = 16384;
+
 struct TypeDesc {
   // Both TypeDesc and Itab begin so: `scalarData` says that an interface with this type word holds a scalar
   // (not a pointer) in its data word: every pointer-free type of at most 8 bytes, small structs and arrays
@@ -143,7 +147,7 @@ struct TypeDesc {
   PtrMap ptrs;
   EqForm eq;
   uint8_t chanDir;     // reflect.ChanDir
-  uint16_t slots;      // of a variable in a frame: ceil(size/8), saturated at 65535; complex64: 2
+  uint16_t slots;      // of a value in a frame: ceil(size/8); complex64: 2; byReference(): 1
   const char* string;  // as %T prints it
   uint32_t stringLen;
   uint32_t nameLen;  // of the last part, for Name(); 0 if not named
@@ -163,6 +167,7 @@ struct TypeDesc {
   void* front;                         // the types::Type it was made from; for the compiler alone
 
   bool noPointers() const { return ptrs.words == 0; }
+  bool byReference() const { return size > kMaxFrameValue; }
   bool isIface() const { return kind == TKind::Interface; }
   bool isEface() const { return kind == TKind::Interface && numMethods == 0; }
 };

@@ -12,7 +12,6 @@
 namespace gosub::rt::table {
 namespace {
 
-constexpr uint64_t kMaxParamBytes = 16384;  // larger ones travel as a pointer
 constexpr uint32_t kMaxInlineKey = 128;
 
 uint64_t alignUp(uint64_t v, uint64_t a) {
@@ -22,9 +21,9 @@ uint64_t alignUp(uint64_t v, uint64_t a) {
 void setSize(TypeDesc* t, uint64_t size, uint8_t align) {
   t->size = size;
   t->align = align;
-  uint64_t slots = (size + 7) / 8;
+  uint64_t slots = size > kMaxFrameValue ? 1 : (size + 7) / 8;
   if (t->kind == TKind::Complex64) slots = 2;
-  t->slots = slots > 65535 ? 65535 : static_cast<uint16_t>(slots);
+  t->slots = static_cast<uint16_t>(slots);
 }
 
 void setEq(TypeDesc* t, EqForm eq, uint8_t flags) {
@@ -263,7 +262,6 @@ bool finishParts(Table& tab, TypeDesc* t) {
 }  // namespace
 
 uint32_t frameSlots(const TypeDesc* t) {
-  if (t->size > kMaxParamBytes) return 1;
   return t->slots;
 }
 

@@ -66,9 +66,9 @@ Next waitForEver(G* g, WaitReason why) {
   return setPark(g, why, nullptr, nullptr);
 }
 
-// Frames are written plainly: elem is the running goroutine's own.
+// elem is the running goroutine's own: in its frame, or new memory (large values).
 void toOwnFrame(Hchan* c, void* elem, const void* from) {
-  if (elem != nullptr && c->elemSize != 0) copyBytes(elem, from, c->elemSize);
+  if (elem != nullptr && c->elemSize != 0) writeForeignFrame(c->elemType, elem, from);
 }
 
 Next closedPanic(G* g) {

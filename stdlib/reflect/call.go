@@ -25,8 +25,11 @@ func slotAt(list *uint32, i int) int {
 
 type word = unsafe.Pointer
 
+// maxFrameValue: a larger value's slot is a pointer to a copy.
+const maxFrameValue = 16384
+
 // maxCallSlots bounds the words of arguments or results of a call.
-const maxCallSlots = 256
+const maxCallSlots = maxFrameValue / 8
 
 // callWords calls fn with the arguments in block, and leaves the results there. The block's capacity is one of those that
 // newBlock gives.
@@ -37,6 +40,9 @@ func callWords(fn unsafe.Pointer, block []word) {
 		copy(block, r[:])
 	case 16:
 		r := (*(*func([16]word) [16]word)(unsafe.Pointer(&fn)))([16]word(block[:16]))
+		copy(block, r[:])
+	case 256:
+		r := (*(*func([256]word) [256]word)(unsafe.Pointer(&fn)))([256]word(block[:256]))
 		copy(block, r[:])
 	default:
 		r := (*(*func([maxCallSlots]word) [maxCallSlots]word)(unsafe.Pointer(&fn)))([maxCallSlots]word(block[:maxCallSlots]))
@@ -51,15 +57,23 @@ func newBlock(l *funcLayout) []word {
 		return make([]word, n, 4)
 	case n <= 16:
 		return make([]word, n, 16)
+	case n <= 256:
+		return make([]word, n, 256)
 	case n <= maxCallSlots:
 		return make([]word, n, maxCallSlots)
 	}
-	panic("reflect: not supported: call with more than 256 words of arguments or results")
+	panic("reflect: not supported: call with more than 2048 words of arguments or results")
 }
 
 // toSlots writes the value of type t at p to slots, where narrow numbers fill a whole slot.
 func (t *rtype) toSlots(slots []word, p unsafe.Pointer) {
 	v := Value{t: t, p: p, f: flag(t.kind) | flagIndir}
+	if t.size > maxFrameValue {
+		large := newObject(t)
+		copyValue(t, large, p)
+		slots[0] = large
+		return
+	}
 	switch k := v.kind(); {
 	case k == Complex64:
 		parts := (*[2]uint32)(p)
@@ -103,6 +117,8 @@ func (t *rtype) fromSlots(slots []word) Value {
 		return Value{t: t, w: w, f: f}
 	case t.direct():
 		return Value{t: t, p: slots[0], f: f}
+	case t.size > maxFrameValue: // nobody changes it
+		return Value{t: t, p: slots[0], f: f | flagIndir}
 	}
 	p := newObject(t)
 	copyValue(t, p, unsafe.Pointer(&slots[0]))

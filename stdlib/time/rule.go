@@ -43,7 +43,8 @@ func ruleSpan(rule string, last, sec int64) (s span, ok bool) {
 		return s, false
 	}
 
-	_, year, _, _, _, _, _ := takeApart(sec + unixOrigin)
+	day := floorDiv(sec+unixOrigin, dayLength)
+	year, _, _ := civil(day)
 	begin := dayNumber(year, January, 1)*dayLength - unixOrigin
 	fromSec := int64(from.second(year, stdOffset))
 	toSec := int64(to.second(year, dstOffset))

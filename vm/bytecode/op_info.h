@@ -103,11 +103,10 @@ inline uint32_t wordsAt(const Instr* code) {
   return n;
 }
 
-// Slots of a value of type t in a frame (types.h's sizes; complex64 takes two).
+// Slots of a value of type t in a frame (types.h's sizes; complex64 takes two, a large value a pointer).
 inline uint32_t slotsOfDesc(const rt::TypeDesc* t) {
   if (t->kind == rt::TKind::Complex64) return 2;
-  constexpr uint64_t kMost = 1 << 20;  // more than any frame has
-  return static_cast<uint32_t>(t->size / 8 < kMost ? (t->size + 7) / 8 : kMost);
+  return t->byReference() ? 1 : static_cast<uint32_t>((t->size + 7) / 8);
 }
 
 }  // namespace gosub::bc

@@ -272,8 +272,11 @@ V(MkIfaceWord) {
 }
 V(MkIfaceBox) {
   const rt::TypeDesc* t = type(r.extra<2>(1));
-  Word p = newObject(r.g, t);
-  storeSlotsFresh(ptr(p), &r.b(), t);
+  Word p = r.b();  // a large value is a pointer already
+  if (!t->byReference()) {
+    p = newObject(r.g, t);
+    storeSlotsFresh(ptr(p), &r.b(), t);
+  }
   r.a() = r.extra<2>(0);
   (&r.a())[1] = p;
 }

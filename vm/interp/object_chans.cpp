@@ -28,6 +28,24 @@ void widenSlots(Word* slots, Type t) {
   }
 }
 
+// Where a received value goes: the slots, or new memory for a large one, which the slot holds from now on (it
+// is live while the goroutine is parked); null: it is not wanted.
+void* receiveTo(G* g, uint16_t slot, Type elem) {
+  if (slot == bc::kNoSlot) return nullptr;
+  if (!elem->byReference()) return &g->fp[slot];
+  g->fp[slot] = newObject(g, elem);
+  return reinterpret_cast<void*>(g->fp[slot]);
+}
+
+// The large value that a parked receiver was given lies in the memory that it left with its sudog.
+void takeLarge(G* g, uint16_t slot, Type elem, const void* at) {
+  if (slot != bc::kNoSlot && elem->byReference()) g->fp[slot] = reinterpret_cast<Word>(at);
+}
+
+const void* parkedMemory(G* g) {
+  return static_cast<rt::Sudog*>(g->wakeParam)->elem;
+}
+
 void received(G* g, Instr in, Type elem, bool ok) {
   if (bc::aOf(in) != bc::kNoSlot) widenSlots(&slotA(g, in), elem);
   if (bc::cOf(in) != bc::kNoSlot) slotC(g, in) = ok;
@@ -42,7 +60,8 @@ struct Cases {
   Word* words = scratch;
   uint32_t n;
 
-  Cases(G* g, Instr in, const bc::SelectDesc* desc) : n(desc->count) {
+  // resumed: the memory of large received values is with the sudogs already.
+  Cases(G* g, Instr in, const bc::SelectDesc* desc, bool resumed) : n(desc->count) {
     if (n > kInline) {
       list = new rt::SelectCase[n];
       words = new Word[n];
@@ -51,7 +70,10 @@ struct Cases {
       const bc::SelectCaseDesc& d = desc->cases[i];
       Word* value = d.valueSlot == bc::kNoSlot ? nullptr : &g->fp[d.valueSlot];
       void* elem = value;
-      if (d.send && value) elem = const_cast<void*>(memoryForm(value, d.chan->elem, &words[i]));
+      if (d.send && value)
+        elem = const_cast<void*>(memoryForm(value, d.chan->elem, &words[i]));
+      else if (!d.send && !resumed)
+        elem = receiveTo(g, d.valueSlot, d.chan->elem);
       list[i] = {chanAt((&slotB(g, in))[i]), elem, d.send != 0};
     }
   }
@@ -62,11 +84,12 @@ struct Cases {
   }
 };
 
-void selected(G* g, Instr in, const bc::SelectDesc* desc, int32_t chosen, bool ok) {
+void selected(G* g, Instr in, const bc::SelectDesc* desc, int32_t chosen, bool ok, const void* memory) {
   slotA(g, in) = static_cast<Word>(int64_t{chosen});
   if (chosen < 0) return;
   const bc::SelectCaseDesc& d = desc->cases[chosen];
   if (d.send) return;
+  takeLarge(g, d.valueSlot, d.chan->elem, memory);
   if (d.valueSlot != bc::kNoSlot) widenSlots(&g->fp[d.valueSlot], d.chan->elem);
   if (d.okSlot != bc::kNoSlot) g->fp[d.okSlot] = ok;
 }
@@ -92,15 +115,17 @@ Stop chanSendResume(G* g) {
 }
 
 Stop chanRecv(G* g, Instr in, Type chan) {
-  void* elem = bc::aOf(in) == bc::kNoSlot ? nullptr : &slotA(g, in);
+  void* elem = receiveTo(g, bc::aOf(in), chan->elem);
   bool ok;
   rt::Next next = rt::chanRecv(g, proc(g), chanAt(slotB(g, in)), elem, &ok);
+  if (next == rt::Next::Done) takeLarge(g, bc::aOf(in), chan->elem, elem);
   if (next == rt::Next::Done) received(g, in, chan->elem, ok);
   return firstHalf(g, next, 2);
 }
 
 Stop chanRecvResume(G* g, Instr in, Type chan) {
   void* elem = bc::aOf(in) == bc::kNoSlot ? nullptr : &slotA(g, in);
+  takeLarge(g, bc::aOf(in), chan->elem, parkedMemory(g));
   bool ok = rt::chanRecvResume(g, proc(g), elem);
   received(g, in, chan->elem, ok);
   return Stop::Go;
@@ -117,20 +142,22 @@ Word chanCap(Word chan) {
 }
 
 Stop selectTry(G* g, Instr in, const bc::SelectDesc* desc) {
-  Cases cases(g, in, desc);
+  Cases cases(g, in, desc, false);
   int32_t chosen;
   bool ok = false;
   rt::Next next = rt::selectGo(g, proc(g), cases.list, cases.n, desc->hasDefault, &chosen, &ok);
-  if (next == rt::Next::Done) selected(g, in, desc, chosen, ok);
+  if (next == rt::Next::Done)
+    selected(g, in, desc, chosen, ok, chosen < 0 ? nullptr : cases.list[chosen].elem);
   return firstHalf(g, next, 2);
 }
 
 Stop selectResume(G* g, Instr in, const bc::SelectDesc* desc) {
-  Cases cases(g, in, desc);
+  Cases cases(g, in, desc, true);
+  const void* memory = parkedMemory(g);
   int32_t chosen;
   bool ok = false;
   rt::Next next = rt::selectResume(g, proc(g), cases.list, cases.n, &chosen, &ok);
-  if (next == rt::Next::Done) selected(g, in, desc, chosen, ok);
+  if (next == rt::Next::Done) selected(g, in, desc, chosen, ok, memory);
   return done(g, next);
 }
 

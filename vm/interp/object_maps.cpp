@@ -1,4 +1,4 @@
-#include "runtime/obj/map.h"
+#include "runtime/obj/map_impl.h"
 
 #include "runtime/gc/barrier.h"
 #include "vm/interp/object_ops.h"
@@ -26,6 +26,10 @@ Stop assigned(G* g, Instr in, Type map, void* elem) {
 }
 
 }  // namespace
+
+Word largeZero(Type t) {
+  return reinterpret_cast<Word>(rt::zeroValue(t));
+}
 
 Stop makeMap(G* g, Instr in, Type map) {
   slotA(g, in) = reinterpret_cast<Word>(rt::makeMap(proc(g), map, static_cast<int64_t>(slotB(g, in))));

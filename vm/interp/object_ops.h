@@ -26,7 +26,12 @@ GOSUB_INLINE void unbox(Word* slots, Word data, Type t) {
     loadSlots(slots, reinterpret_cast<const char*>(data), t);
   }
 }
+Word largeZero(Type t);  // (object_maps.cpp) shared zeros
 GOSUB_INLINE void zeroValue(Word* slots, Type t) {
+  if (t->byReference()) {
+    *slots = largeZero(t);
+    return;
+  }
   for (uint32_t i = 0, n = slotCount(t); i < n; i++) slots[i] = 0;
 }
 

@@ -1,5 +1,7 @@
 #include "vm/interp/panic.h"
 
+#include <string_view>
+
 #include "base/check.h"
 #include "vm/bytecode/code_space.h"
 #include "vm/interp/enter.h"
@@ -171,6 +173,18 @@ Stop goroutineExit(G*) {
   return Stop::Exited;
 }
 
+namespace {
+
+// A frame between the panic's and the one that recovers: a wrapper's, or one of those by which reflect makes
+// functions (method values, MakeFunc). A deferred v.Call() is a function of its own.
+bool transparent(const rt::FuncRec* f) {
+  if (f->flags & rt::kFnWrapper) return true;
+  std::string_view name(f->name, f->nameLen);
+  return name.starts_with("reflect.") && name != "reflect.Value.Call" && name != "reflect.Value.CallSlice";
+}
+
+}  // namespace
+
 rt::Eface recoverPanic(G* g, const Word* fp) {
   rt::Panic* p = g->panics;
   if (p == nullptr || p->goexit || p->recovered) return {};
@@ -187,7 +201,7 @@ rt::Eface recoverPanic(G* g, const Word* fp) {
   while (caller != panicFrame) {
     const Instr* ret = reinterpret_cast<const Instr*>(caller[-1]);
     const rt::FuncRec* f = bc::funcOfPc(ret);
-    if (f == nullptr || f == &gGoexitFunc || !(f->flags & rt::kFnWrapper)) return {};
+    if (f == nullptr || f == &gGoexitFunc || !transparent(f)) return {};
     caller += f->frameSlots;
   }
   p->recovered = true;

@@ -67,17 +67,21 @@ void loadSlots(Word* slots, const char* mem, const rt::TypeDesc* t) {
     }
   }
   if (loadNarrow(slots, mem, t->kind)) return;
+  if (t->byReference()) {
+    *slots = reinterpret_cast<Word>(mem);
+    return;
+  }
   loadBytes(slots, mem, t->size);
 }
 
 void storeSlots(char* mem, const Word* slots, const rt::TypeDesc* t) {
   if (storeNarrow(mem, slots, t->kind)) return;
-  rt::copyTyped(t, mem, slots);
+  rt::copyTyped(t, mem, t->byReference() ? reinterpret_cast<const void*>(*slots) : slots);
 }
 
 void storeSlotsFresh(char* mem, const Word* slots, const rt::TypeDesc* t) {
   if (storeNarrow(mem, slots, t->kind)) return;
-  rt::initTyped(t, mem, slots);
+  rt::initTyped(t, mem, t->byReference() ? reinterpret_cast<const void*>(*slots) : slots);
 }
 
 int compareStrings(const Word* x, const Word* y) {

@@ -2,7 +2,8 @@
 //
 // Slots form and memory form are the same bytes for everything but narrow integers and float32 (which fill a
 // whole slot when they stand alone) and complex64 (two slots). Inside structs and arrays a frame has memory
-// layout.
+// layout. A large value's slot (TypeDesc::byReference) is a pointer to its memory: a load gives the address
+// of the original, which the code that wants to keep it copies at once.
 #pragma once
 
 #include <cstring>
@@ -17,16 +18,14 @@ void loadSlots(Word* slots, const char* mem, const rt::TypeDesc* t);
 void storeSlots(char* mem, const Word* slots, const rt::TypeDesc* t);  // with barriers
 void storeSlotsFresh(char* mem, const Word* slots,
                      const rt::TypeDesc* t);  // into a new object: no barrier needed
-// Zero value of t in slots form.
-GOSUB_INLINE void zeroSlots(Word* slots, const rt::TypeDesc* t) {
-  for (uint32_t i = 0; i < t->slots; i++) slots[i] = 0;
-}
 // Slots that a value of t takes in a frame (complex64 takes two, though its memory is one word).
 GOSUB_INLINE uint32_t slotCount(const rt::TypeDesc* t) {
   return t->kind == rt::TKind::Complex64 ? 2 : t->slots;
 }
-// A pointer to the memory form of a value in slots: the slots themselves, or `*scratch` for complex64.
+// A pointer to the memory form of a value in slots: the slots themselves, what they point to for a large
+// value, or `*scratch` for complex64.
 GOSUB_INLINE const void* memoryForm(const Word* slots, const rt::TypeDesc* t, Word* scratch) {
+  if (t->byReference()) return reinterpret_cast<const void*>(*slots);
   if (t->kind != rt::TKind::Complex64) return slots;
   *scratch = (slots[0] & 0xffffffff) | slots[1] << 32;
   return scratch;
