@@ -219,6 +219,13 @@ func (b *Reader) UnreadByte() error {
 
 // ReadRune reads one code point; an invalid byte is utf8.RuneError of size 1.
 func (b *Reader) ReadRune() (r rune, size int, err error) {
+	if b.from < b.to {
+		if c := b.buf[b.from]; c < utf8.RuneSelf {
+			b.from++
+			b.lastByte, b.lastRune = int(c), 1
+			return rune(c), 1, nil
+		}
+	}
 	for b.Buffered() < utf8.UTFMax && !utf8.FullRune(b.buf[b.from:b.to]) && b.err == nil {
 		b.fill()
 	}

@@ -527,6 +527,9 @@ func (v Value) NumMethod() int {
 	if v.t == nil {
 		panic(&ValueError{"reflect.Value.NumMethod", Invalid})
 	}
+	if v.t.numMethods == 0 {
+		return 0
+	}
 	return v.t.NumMethod()
 }
 

@@ -189,29 +189,6 @@ func parseInt(fn, s string, base int, bitSize int) (int64, error) {
 	return int64(u), nil
 }
 
-// shortDecimal reads an optional sign and 1 to 18 decimal digits, which cannot overflow.
-func shortDecimal(s string) (int, bool) {
-	i := 0
-	if len(s) > 1 && (s[0] == '-' || s[0] == '+') {
-		i = 1
-	}
-	if len(s) == i || len(s) > i+18 {
-		return 0, false
-	}
-	n, neg := 0, s[0] == '-'
-	for ; i < len(s); i++ {
-		d := s[i] - '0'
-		if d > 9 {
-			return 0, false
-		}
-		n = n*10 + int(d)
-	}
-	if neg {
-		n = -n
-	}
-	return n, true
-}
-
 // Atoi is ParseInt(s, 10, 0) with an int as result.
 func Atoi(s string) (int, error) {
 	if n, ok := shortDecimal(s); ok {

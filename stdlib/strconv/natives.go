@@ -32,3 +32,6 @@ func formatFloat(f float64, fmt byte, prec, bitSize int) string
 // literal; 0 if there is none (an 'e' without digits makes the whole no literal). Too large a value is an infinity with the literal's sign and
 // overflow true; too small a one is a zero with that sign.
 func parseDecimal(s string, bitSize int) (f float64, n int, overflow bool)
+
+// shortDecimal reads an optional sign and 1 to 18 decimal digits, which cannot overflow; false if s is anything else.
+func shortDecimal(s string) (int, bool)

@@ -234,4 +234,18 @@ Next strconvParseDecimal(rt::NativeCtx& c) {
   return Out(c).f64(f).i64(static_cast<int64_t>(n)).flag(overflow).done();
 }
 
+Next strconvShortDecimal(rt::NativeCtx& c) {
+  constexpr size_t kMostDigits = 18;
+  std::string_view s = In(c).view();
+  bool neg = !s.empty() && s[0] == '-';
+  if (neg || (!s.empty() && s[0] == '+')) s.remove_prefix(1);
+  int64_t n = 0;
+  bool ok = !s.empty() && s.size() <= kMostDigits;
+  for (size_t i = 0; ok && i < s.size(); i++) {
+    ok = s[i] >= '0' && s[i] <= '9';
+    n = n * 10 + (s[i] - '0');
+  }
+  return Out(c).i64(!ok ? 0 : neg ? -n : n).flag(ok).done();
+}
+
 }  // namespace gosub::lib

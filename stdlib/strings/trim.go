@@ -45,12 +45,36 @@ func TrimFunc(s string, f func(rune) bool) string {
 }
 
 // Trim returns s without leading and trailing code points that are in cutset.
-func Trim(s, cutset string) string { return TrimRight(TrimLeft(s, cutset), cutset) }
+func Trim(s, cutset string) string {
+	if len(cutset) == 1 && cutset[0] < utf8.RuneSelf {
+		return trimByte(s, cutset[0], true, true)
+	}
+	return TrimRight(TrimLeft(s, cutset), cutset)
+}
+
+// trimByte is Trim for a single ASCII character.
+func trimByte(s string, c byte, left, right bool) string {
+	start, end := 0, len(s)
+	if left {
+		for start < end && s[start] == c {
+			start++
+		}
+	}
+	if right {
+		for start < end && s[end-1] == c {
+			end--
+		}
+	}
+	return s[start:end]
+}
 
 // TrimLeft returns s without leading code points that are in cutset.
 func TrimLeft(s, cutset string) string {
 	if cutset == "" {
 		return s
+	}
+	if len(cutset) == 1 && cutset[0] < utf8.RuneSelf {
+		return trimByte(s, cutset[0], true, false)
 	}
 	for s != "" {
 		r, size := rune(s[0]), 1
@@ -69,6 +93,9 @@ func TrimLeft(s, cutset string) string {
 func TrimRight(s, cutset string) string {
 	if cutset == "" {
 		return s
+	}
+	if len(cutset) == 1 && cutset[0] < utf8.RuneSelf {
+		return trimByte(s, cutset[0], false, true)
 	}
 	for s != "" {
 		r, size := rune(s[len(s)-1]), 1

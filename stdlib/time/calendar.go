@@ -57,48 +57,12 @@ func decimal(u uint64) string {
 	return string(buf[putDigits(buf, len(buf), u):])
 }
 
-// Days are counted from the start of year 1. A computational year begins with March, so that a leap day is its last day
-// and the months' lengths follow a simple rule; 400 of them have 146097 days.
-const (
-	eraDays  = 146097
-	marchGap = 306 // days from March 1 of year 0 to January 1 of year 1
-)
-
 func floorDiv(a, b int64) int64 {
 	q := a / b
 	if a%b < 0 {
 		q--
 	}
 	return q
-}
-
-// civil returns the date of a day.
-func civil(day int64) (year int, month Month, dayOfMonth int) {
-	day += marchGap
-	era := floorDiv(day, eraDays)
-	d := int(day - era*eraDays)
-	y := (d - d/1460 + d/36524 - d/146096) / 365
-	d -= 365*y + y/4 - y/100
-	m := (5*d + 2) / 153 // March is 0
-	dayOfMonth = d - (153*m+2)/5 + 1
-	year = y + int(era)*400
-	if m < 10 {
-		return year, Month(m + 3), dayOfMonth
-	}
-	return year + 1, Month(m - 9), dayOfMonth
-}
-
-// dayNumber is the inverse of civil, for a month in range; dayOfMonth may be anything.
-func dayNumber(year int, month Month, dayOfMonth int) int64 {
-	m := int64(month) - 3
-	y := int64(year)
-	if m < 0 {
-		m += 12
-		y--
-	}
-	era := floorDiv(y, 400)
-	y -= era * 400
-	return era*eraDays + y*365 + y/4 - y/100 + (153*m+2)/5 + int64(dayOfMonth) - 1 - marchGap
 }
 
 func isLeap(year int) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }
@@ -146,8 +110,8 @@ func split(local int64) (day int64, sec int) {
 
 // Date returns year, month and day of t.
 func (t Time) Date() (year int, month Month, day int) {
-	d, _ := split(t.local())
-	return civil(d)
+	_, year, month, day, _, _, _ = takeApart(t.local())
+	return year, month, day
 }
 
 // Year returns the year of t.
@@ -181,14 +145,13 @@ func weekday(day int64) Weekday { return Weekday((day%7 + 8) % 7) }
 func (t Time) ISOWeek() (year, week int) {
 	d, _ := split(t.local())
 	thursday := d + int64(Thursday-(weekday(d)+6)%7) - 1
-	year, _, _ = civil(thursday)
+	_, year, _, _, _, _, _ = takeApart(thursday * dayLength)
 	return year, int(thursday-dayNumber(year, January, 1))/7 + 1
 }
 
 // YearDay returns the day of the year of t, the first being 1.
 func (t Time) YearDay() int {
-	d, _ := split(t.local())
-	year, _, _ := civil(d)
+	d, year, _, _, _, _, _ := takeApart(t.local())
 	return int(d-dayNumber(year, January, 1)) + 1
 }
 
@@ -235,12 +198,23 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 	if loc == nil {
 		panic("time: missing Location in call to Date")
 	}
-	year, m := carry(year, int(month)-1, 12)
-	sec, nsec = carry(sec, nsec, 1e9)
-	min, sec = carry(min, sec, 60)
-	hour, min = carry(hour, min, 60)
-	day, hour = carry(day, hour, 24)
-	unix := dayNumber(year, Month(m+1), day)*dayLength + int64(hour*3600+min*60+sec) - unixOrigin
+	if uint(month-1) >= 12 {
+		var m int
+		year, m = carry(year, int(month)-1, 12)
+		month = Month(m + 1)
+	}
+	if uint(nsec) >= 1e9 {
+		sec, nsec = carry(sec, nsec, 1e9)
+	}
+	if uint(sec) >= 60 || uint(min) >= 60 || uint(hour) >= 24 {
+		min, sec = carry(min, sec, 60)
+		hour, min = carry(hour, min, 60)
+		day, hour = carry(day, hour, 24)
+	}
+	unix := dayNumber(year, month, day)*dayLength + int64(hour*3600+min*60+sec) - unixOrigin
+	if loc == &utcLoc {
+		return Time{uint64(nsec), unix + unixOrigin, nil}
+	}
 
 	// lookup wants UTC: first with local time, then again if that was near a change of zones.
 	if z := loc.lookup(unix); z.offset != 0 {

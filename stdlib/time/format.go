@@ -17,14 +17,16 @@ type parts struct {
 	offset         int
 }
 
-func (t *Time) parts() parts {
-	p := parts{nsec: int(t.nsec())}
-	z := t.loc.lookup(t.unixSec())
-	p.zone, p.offset = z.name, z.offset
-	var s int
-	p.day, s = split(t.sec() + int64(z.offset))
-	p.year, p.month, p.mday = civil(p.day)
-	p.hour, p.min, p.sec = s/3600, s/60%60, s%60
+func (t *Time) parts() (p parts) {
+	p.nsec = int(t.nsec())
+	sec := t.sec()
+	p.zone = "UTC"
+	if t.loc != nil {
+		z := t.loc.lookup(sec - unixOrigin)
+		p.zone, p.offset = z.name, z.offset
+		sec += int64(z.offset)
+	}
+	p.day, p.year, p.month, p.mday, p.hour, p.min, p.sec = takeApart(sec)
 	return p
 }
 
@@ -33,8 +35,12 @@ func (t Time) AppendFormat(b []byte, layout string) []byte {
 	p := t.parts()
 	for layout != "" {
 		start, end, e := nextElem(layout)
-		b = append(b, layout[:start]...)
-		if e.kind != elemNone {
+		if start == 1 {
+			b = append(b, layout[0])
+		} else if start > 0 {
+			b = append(b, layout[:start]...)
+		}
+		if e != 0 {
 			b = p.append(b, e)
 		}
 		layout = layout[end:]
@@ -43,7 +49,7 @@ func (t Time) AppendFormat(b []byte, layout string) []byte {
 }
 
 func (p *parts) append(b []byte, e elem) []byte {
-	switch e.kind {
+	switch e.kind() {
 	case elemYear:
 		return appendPadded(b, max(p.year, -p.year)%100, 2)
 	case elemLongYear:
@@ -71,7 +77,7 @@ func (p *parts) append(b []byte, e elem) []byte {
 		return appendPadded(b, p.mday, 2)
 	case elemSpaceYearDay, elemZeroYearDay:
 		yday := int(p.day-dayNumber(p.year, January, 1)) + 1
-		if e.kind == elemZeroYearDay {
+		if e.kind() == elemZeroYearDay {
 			return appendPadded(b, yday, 3)
 		}
 		for limit := 100; limit > 1 && yday < limit; limit /= 10 {
@@ -83,7 +89,7 @@ func (p *parts) append(b []byte, e elem) []byte {
 }
 
 func (p *parts) appendClock(b []byte, e elem) []byte {
-	switch e.kind {
+	switch e.kind() {
 	case elemHour:
 		return appendPadded(b, p.hour, 2)
 	case elemHour12:
@@ -106,9 +112,9 @@ func (p *parts) appendClock(b []byte, e elem) []byte {
 		if p.zone != "" {
 			return append(b, p.zone...)
 		}
-		return appendOffset(b, p.offset, elem{minutes: true})
+		return appendOffset(b, p.offset, elemMinutes)
 	case elemOffset:
-		if e.z && p.offset == 0 {
+		if e.has(elemZ) && p.offset == 0 {
 			return append(b, 'Z')
 		}
 		return appendOffset(b, p.offset, e)
@@ -130,14 +136,14 @@ func appendOffset(b []byte, offset int, e elem) []byte {
 		seconds = -seconds
 	}
 	b = appendPadded(b, minutes/60, 2)
-	if e.minutes {
-		if e.colon {
+	if e.has(elemMinutes) {
+		if e.has(elemColon) {
 			b = append(b, ':')
 		}
 		b = appendPadded(b, minutes%60, 2)
 	}
-	if e.seconds {
-		if e.colon {
+	if e.has(elemSeconds) {
+		if e.has(elemColon) {
 			b = append(b, ':')
 		}
 		b = appendPadded(b, seconds%60, 2)
@@ -147,12 +153,12 @@ func appendOffset(b []byte, offset int, e elem) []byte {
 
 func appendFraction(b []byte, nsec int, e elem) []byte {
 	text := appendPadded(make([]byte, 0, 9), nsec, 9)
-	for len(text) < e.digits {
+	for len(text) < e.digits() {
 		text = append(text, '0')
 	}
-	text = text[:e.digits]
-	if e.kind == elemFraction9 {
-		if e.digits > 9 {
+	text = text[:e.digits()]
+	if e.kind() == elemFraction9 {
+		if e.digits() > 9 {
 			text = text[:9]
 		}
 		for len(text) > 0 && text[len(text)-1] == '0' {
@@ -162,11 +168,14 @@ func appendFraction(b []byte, nsec int, e elem) []byte {
 			return b
 		}
 	}
-	return append(append(b, e.sep), text...)
+	return append(append(b, e.sep()), text...)
 }
 
 // appendPadded appends n in decimal with at least width digits.
 func appendPadded(b []byte, n, width int) []byte {
+	if width == 2 && uint(n) < 100 {
+		return append(b, byte(n/10)+'0', byte(n%10)+'0')
+	}
 	u := uint64(n)
 	if n < 0 {
 		b = append(b, '-')

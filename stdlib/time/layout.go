@@ -57,134 +57,34 @@ const (
 	elemFraction9 // without trailing zeros
 )
 
-// An elem is one element of a layout.
-type elem struct {
-	kind    elemKind
-	z       bool // of an offset: Z for UTC
-	colon   bool // of an offset: hh:mm
-	minutes bool // of an offset
-	seconds bool // of an offset
-	digits  int  // of a fraction
-	sep     byte // of a fraction: its first character
-}
+// An elem is one element of a layout: its kind, and in the bits above what else the form says. See layout_native.cpp.
+type elem int
 
-// offsetForms are the forms after the sign or Z, longer ones before their beginnings.
-var offsetForms = [...]struct {
-	text string
-	elem elem
-}{
-	{"070000", elem{kind: elemOffset, minutes: true, seconds: true}},
-	{"07:00:00", elem{kind: elemOffset, colon: true, minutes: true, seconds: true}},
-	{"0700", elem{kind: elemOffset, minutes: true}},
-	{"07:00", elem{kind: elemOffset, colon: true, minutes: true}},
-	{"07", elem{kind: elemOffset}},
-}
+const (
+	elemZ       elem = 1 << (8 + iota) // of an offset: Z for UTC
+	elemColon                          // of an offset: hh:mm
+	elemMinutes                        // of an offset
+	elemSeconds                        // of an offset
+
+	elemSepShift   = 16 // of a fraction: its first character
+	elemDigitShift = 24 // of a fraction
+)
+
+func (e elem) kind() elemKind     { return elemKind(e & 0xff) }
+func (e elem) has(part elem) bool { return e&part != 0 }
+func (e elem) sep() byte          { return byte(e >> elemSepShift) }
+func (e elem) digits() int        { return int(e >> elemDigitShift) }
 
 func hasPrefix(s, prefix string) bool { return len(s) >= len(prefix) && s[:len(prefix)] == prefix }
-
-func startsLower(s string) bool { return s != "" && 'a' <= s[0] && s[0] <= 'z' }
 
 func isDigit(s string, i int) bool { return i < len(s) && '0' <= s[i] && s[i] <= '9' }
 
 // nextElem finds the first element of layout: it lies in layout[start:end]. Without one start is len(layout).
 func nextElem(layout string) (start, end int, e elem) {
-	for i := 0; i < len(layout); i++ {
-		if n, skip, e := elemAt(layout[i:]); n > 0 {
-			return i + skip, i + n, e
+	for at := 0; ; at += end {
+		start, end, e = firstElem(layout[at:])
+		if e != 0 || at+end == len(layout) {
+			return at + start, at + end, e
 		}
 	}
-	return len(layout), len(layout), elem{}
-}
-
-// elemAt recognizes the element at the start of s; it lies in s[skip:n].
-func elemAt(s string) (n, skip int, e elem) {
-	switch s[0] {
-	case 'J':
-		if hasPrefix(s, "January") {
-			return 7, 0, elem{kind: elemLongMonth}
-		}
-		if hasPrefix(s, "Jan") && !startsLower(s[3:]) {
-			return 3, 0, elem{kind: elemMonth}
-		}
-	case 'M':
-		switch {
-		case hasPrefix(s, "Monday"):
-			return 6, 0, elem{kind: elemLongWeekday}
-		case hasPrefix(s, "Mon") && !startsLower(s[3:]):
-			return 3, 0, elem{kind: elemWeekday}
-		case hasPrefix(s, "MST"):
-			return 3, 0, elem{kind: elemZoneName}
-		}
-	case '0':
-		kinds := [...]elemKind{1: elemZeroMonth, elemZeroDay, elemZeroHour12, elemZeroMinute, elemZeroSecond, elemYear}
-		if len(s) >= 2 && '1' <= s[1] && s[1] <= '6' {
-			return 2, 0, elem{kind: kinds[s[1]-'0']}
-		}
-		if hasPrefix(s, "002") {
-			return 3, 0, elem{kind: elemZeroYearDay}
-		}
-	case '1':
-		if hasPrefix(s, "15") {
-			return 2, 0, elem{kind: elemHour}
-		}
-		return 1, 0, elem{kind: elemNumMonth}
-	case '2':
-		if hasPrefix(s, "2006") {
-			return 4, 0, elem{kind: elemLongYear}
-		}
-		return 1, 0, elem{kind: elemDay}
-	case '_':
-		switch {
-		case hasPrefix(s, "_2006"): // the underscore stands for itself
-			return 5, 1, elem{kind: elemLongYear}
-		case hasPrefix(s, "_2"):
-			return 2, 0, elem{kind: elemSpaceDay}
-		case hasPrefix(s, "__2"):
-			return 3, 0, elem{kind: elemSpaceYearDay}
-		}
-	case '3':
-		return 1, 0, elem{kind: elemHour12}
-	case '4':
-		return 1, 0, elem{kind: elemMinute}
-	case '5':
-		return 1, 0, elem{kind: elemSecond}
-	case 'P':
-		if hasPrefix(s, "PM") {
-			return 2, 0, elem{kind: elemPM}
-		}
-	case 'p':
-		if hasPrefix(s, "pm") {
-			return 2, 0, elem{kind: elemLowerPM}
-		}
-	case '-', 'Z':
-		for i := range offsetForms {
-			if f := &offsetForms[i]; hasPrefix(s[1:], f.text) {
-				e = f.elem
-				e.z = s[0] == 'Z'
-				return 1 + len(f.text), 0, e
-			}
-		}
-	case '.', ',':
-		return fractionAt(s)
-	}
-	return 0, 0, elem{}
-}
-
-// fractionAt recognizes a point or comma and a run of zeros or nines that no other digit follows.
-func fractionAt(s string) (n, skip int, e elem) {
-	if len(s) < 2 || s[1] != '0' && s[1] != '9' {
-		return 0, 0, elem{}
-	}
-	n = 2
-	for n < len(s) && s[n] == s[1] {
-		n++
-	}
-	if isDigit(s, n) {
-		return 0, 0, elem{}
-	}
-	e = elem{kind: elemFraction0, digits: n - 1, sep: s[0]}
-	if s[1] == '9' {
-		e.kind = elemFraction9
-	}
-	return n, 0, e
 }

@@ -28,3 +28,13 @@ func environ(name string) (value string, found bool)
 
 // readFile reads the file at path into buf as far as it goes; it returns the file's size, or -1 if it cannot be read.
 func readFile(path string, buf []byte) int
+
+// takeApart returns day, date and clock of local seconds since the start of year 1; that year's first day is day 0.
+func takeApart(local int64) (day int64, year int, month Month, dayOfMonth, hour, min, sec int)
+
+// dayNumber returns the day of a date, for a month in range; dayOfMonth may be anything.
+func dayNumber(year int, month Month, dayOfMonth int) int64
+
+// firstElem finds the first element in the first 64 KiB of layout: it lies in layout[start:end]. Without one e is
+// elemNone, and start and end are how far it has looked.
+func firstElem(layout string) (start, end int, e elem)

@@ -76,7 +76,7 @@ func parse(layout, value string, fallback, local *Location) (Time, error) {
 			return Time{}, newParseError(layout, value, prefix, rest, "")
 		}
 		p.value = rest
-		if e.kind == elemNone {
+		if e.kind() == elemNone {
 			if p.value != "" {
 				return Time{}, newParseError(layout, value, "", p.value, ": extra text: "+quote(p.value))
 			}
@@ -214,47 +214,47 @@ func (p *parser) time(fallback, local *Location) Time {
 
 // element reads what one element of the layout asks for.
 func (p *parser) element(e elem) (err error) {
-	switch e.kind {
+	switch e.kind() {
 	case elemYear, elemLongYear:
-		return p.readYear(e.kind)
+		return p.readYear(e.kind())
 	case elemMonth, elemLongMonth:
-		p.month, err = p.readName(monthNames[:], e.kind == elemMonth)
+		p.month, err = p.readName(monthNames[:], e.kind() == elemMonth)
 		p.month++
 	case elemNumMonth, elemZeroMonth:
-		p.month, err = p.number(e.kind == elemZeroMonth)
+		p.month, err = p.number(e.kind() == elemZeroMonth)
 		p.check(err == nil && (p.month < 1 || p.month > 12), "month")
 	case elemWeekday, elemLongWeekday:
-		_, err = p.readName(dayNames[:], e.kind == elemWeekday)
+		_, err = p.readName(dayNames[:], e.kind() == elemWeekday)
 	case elemDay, elemSpaceDay, elemZeroDay:
-		if e.kind == elemSpaceDay {
+		if e.kind() == elemSpaceDay {
 			p.skipSpace()
 		}
-		p.day, err = p.number(e.kind == elemZeroDay)
+		p.day, err = p.number(e.kind() == elemZeroDay)
 	case elemSpaceYearDay, elemZeroYearDay:
-		if e.kind == elemSpaceYearDay {
+		if e.kind() == elemSpaceYearDay {
 			p.skipSpace()
 			p.skipSpace()
 		}
-		p.yday, err = p.threeDigits(e.kind == elemZeroYearDay)
+		p.yday, err = p.threeDigits(e.kind() == elemZeroYearDay)
 	case elemHour:
 		p.hour, err = p.number(false)
 		p.check(p.hour >= 24, "hour")
 	case elemHour12, elemZeroHour12:
-		p.hour, err = p.number(e.kind == elemZeroHour12)
+		p.hour, err = p.number(e.kind() == elemZeroHour12)
 		p.check(p.hour > 12, "hour")
 	case elemMinute, elemZeroMinute:
-		p.min, err = p.number(e.kind == elemZeroMinute)
+		p.min, err = p.number(e.kind() == elemZeroMinute)
 		p.check(p.min >= 60, "minute")
 	case elemSecond, elemZeroSecond:
-		return p.readSecond(e.kind == elemZeroSecond)
+		return p.readSecond(e.kind() == elemZeroSecond)
 	case elemPM, elemLowerPM:
-		return p.readHalf(e.kind == elemPM)
+		return p.readHalf(e.kind() == elemPM)
 	case elemOffset:
 		return p.readOffset(e)
 	case elemZoneName:
 		return p.readZone()
 	case elemFraction0:
-		return p.fraction(e.digits + 1)
+		return p.fraction(e.digits() + 1)
 	case elemFraction9:
 		if len(p.value) >= 2 && isPoint(p.value[0]) && isDigit(p.value, 1) {
 			return p.fraction(p.fractionLength())
@@ -388,7 +388,7 @@ func (p *parser) readSecond(fixed bool) (err error) {
 		return nil
 	}
 	if len(p.value) >= 2 && isPoint(p.value[0]) && isDigit(p.value, 1) {
-		if _, _, next := nextElem(p.layout); next.kind != elemFraction0 && next.kind != elemFraction9 {
+		if _, _, next := nextElem(p.layout); next.kind() != elemFraction0 && next.kind() != elemFraction9 {
 			return p.fraction(p.fractionLength())
 		}
 	}
@@ -447,20 +447,20 @@ func (p *parser) readHalf(upper bool) error {
 // readOffset reads a sign and two digits each of hours, minutes and seconds, as far as the layout has them.
 func (p *parser) readOffset(e elem) error {
 	s := p.value
-	if e.z && hasPrefix(s, "Z") {
+	if e.has(elemZ) && hasPrefix(s, "Z") {
 		p.value = s[1:]
 		p.loc = UTC
 		return nil
 	}
 	fields := 1
-	if e.minutes {
+	if e.has(elemMinutes) {
 		fields = 2
 	}
-	if e.seconds {
+	if e.has(elemSeconds) {
 		fields = 3
 	}
 	step := 2
-	if e.colon {
+	if e.has(elemColon) {
 		step = 3
 	}
 	size := 3 + (fields-1)*step
@@ -470,7 +470,7 @@ func (p *parser) readOffset(e elem) error {
 	names := [...]string{"time zone offset hour", "time zone offset minute", "time zone offset second"}
 	limits := [...]int{24, 60, 60} // some people write 24 hours or 60 minutes
 	units := [...]int{3600, 60, 1}
-	if e.colon {
+	if e.has(elemColon) {
 		for i := 3; i < size; i += 3 {
 			if s[i] != ':' {
 				return errBad

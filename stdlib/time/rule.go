@@ -43,8 +43,7 @@ func ruleSpan(rule string, last, sec int64) (s span, ok bool) {
 		return s, false
 	}
 
-	day := floorDiv(sec+unixOrigin, dayLength)
-	year, _, _ := civil(day)
+	_, year, _, _, _, _, _ := takeApart(sec + unixOrigin)
 	begin := dayNumber(year, January, 1)*dayLength - unixOrigin
 	fromSec := int64(from.second(year, stdOffset))
 	toSec := int64(to.second(year, dstOffset))

@@ -170,6 +170,9 @@ func (t Time) Add(d Duration) Time {
 	return t
 }
 
+// plainSeconds bounds differences of seconds whose Duration is in range with any nanoseconds.
+const plainSeconds = int64(maxDuration/Second) - 1
+
 // Sub returns t - u, the greatest or least Duration if that is out of range.
 func (t Time) Sub(u Time) Duration {
 	if t.wall&u.wall&monoFlag != 0 {
@@ -182,7 +185,12 @@ func (t Time) Sub(u Time) Duration {
 		}
 		return d
 	}
-	d := Duration(t.sec()-u.sec())*Second + Duration(t.nsec()-u.nsec())
+	a, b := t.sec(), u.sec()
+	sec := a - b
+	d := Duration(sec)*Second + Duration(t.nsec()-u.nsec())
+	if -plainSeconds < sec && sec < plainSeconds && (sec >= 0) == (a >= b) {
+		return d
+	}
 	switch {
 	case u.Add(d).Equal(t):
 		return d

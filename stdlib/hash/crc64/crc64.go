@@ -40,11 +40,18 @@ func MakeTable(poly uint64) *Table { return newTable(poly) }
 // Update returns the checksum of what has the checksum crc, followed by p.
 func Update(crc uint64, tab *Table, p []byte) uint64 {
 	crc = ^crc
-	for _, c := range p {
-		crc = tab[byte(crc)^c] ^ crc>>8
+	for len(p) > leafBytes {
+		crc = update(crc, tab, p[:leafBytes])
+		p = p[leafBytes:]
 	}
-	return ^crc
+	return ^update(crc, tab, p)
 }
+
+// leafBytes bounds the work of one native call.
+const leafBytes = 8 << 10
+
+// update goes through p from the remainder crc, without the complements before and after.
+func update(crc uint64, tab *Table, p []byte) uint64
 
 // Checksum returns the checksum of data.
 func Checksum(data []byte, tab *Table) uint64 { return Update(0, tab, data) }

@@ -215,6 +215,9 @@ func ToLower(dst []byte, s string) {
 
 // FoldedPrefix returns how many bytes at the start of s and t are ASCII and equal but for the case of letters.
 func FoldedPrefix(s, t string) int {
+	if len(s) <= leafBytes && len(t) <= leafBytes {
+		return foldedPrefix(s, t)
+	}
 	done := 0
 	for len(s) > leafBytes && len(t) > leafBytes {
 		n := foldedPrefix(s[:leafBytes], t[:leafBytes])
