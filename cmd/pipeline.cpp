@@ -48,7 +48,10 @@ bool loadSources(Session& s, const Options& o, load::Mode mode) {
 
 // Type-checks one package; after syntax errors only those are told.
 bool checkUnit(Session& s, load::Unit& u, std::string_view goVersion, load::Mode mode) {
-  if (u.diags->syntaxErrors()) return false;
+  if (u.diags->syntaxErrors()) {
+    for (const ast::File* f : u.pkg->files) check::checkBranches(f, s.files, *u.diags);
+    return false;
+  }
   check::Options options;
   options.goVersion = goVersion;
   options.typeParams = options.rangeFuncs = mode == load::Mode::Check;  // the compiler does not know them yet

@@ -317,6 +317,7 @@ struct File {
   List<Decl*> decls;  // imports first, in source order
   List<Pragma> pragmas;
   std::string_view goVersion;  // from a //go:build line, else empty
+  List<BlockStmt*> bodies;     // of functions and function literals in which no error was found
 };
 
 // ---- Helpers -------------------------------------------------------------------------------------

@@ -41,6 +41,10 @@ struct Options {
 bool checkPackage(types::Package* pkg, FileSet& files, Importer& importer, diag::Diagnostics& diags,
                   const Options& options);
 
+// After a syntax error nothing is type-checked. But like gc's parser this tells the wrong labels, breaks and
+// gotos of the functions that parsed well (file->bodies).
+void checkBranches(const ast::File* file, FileSet& files, diag::Diagnostics& diags);
+
 // ---- Lazy packages --------------------------------------------------------------------------------
 //
 // A package of the embedded library is declared name by name: a name's declaration is parsed and its

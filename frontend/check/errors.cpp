@@ -13,7 +13,10 @@ std::string typeStr(Checker& c, Type* t) {
 }
 
 std::string at(Checker& c, Pos p) {
-  Position q = c.files.position(p);
+  return posText(c.files, p);
+}
+std::string posText(FileSet& files, Pos p) {
+  Position q = files.position(p);
   return cat(q.file, ":", std::to_string(q.line), q.column ? ":" + std::to_string(q.column) : "");
 }
 

@@ -43,7 +43,8 @@ struct Enclosing {  // what break and continue reach, and what a fallthrough her
 
 class Walk {
  public:
-  Walk(Checker& c, std::unordered_set<Stmt*>& broken) : c_(c), broken_(broken) {}
+  Walk(FileSet& files, diag::Diagnostics& diags, std::unordered_set<Stmt*>& broken)
+      : files_(files), diags_(diags), broken_(broken) {}
 
   void body(BlockStmt* b) {
     Block* top = newBlock(nullptr, b->pos);
@@ -51,19 +52,27 @@ class Walk {
     finishGotos();
     for (Label* l : order_) {
       if (!l->used)
-        softError(c_, l->stmt->label->pos,
-                  cat("label ", l->stmt->label->name.text(), " defined and not used"));
+        error(l->stmt->label->pos, cat("label ", l->stmt->label->name.text(), " defined and not used"));
     }
   }
+  int errors() const { return errors_; }
 
  private:
-  Checker& c_;
+  FileSet& files_;
+  diag::Diagnostics& diags_;
+  int errors_ = 0;
   std::unordered_set<Stmt*>& broken_;
   std::unordered_map<const Atom::Entry*, Label> labels_;
   std::vector<Label*> order_;
   std::vector<std::unique_ptr<Block>> blocks_;
   std::vector<Goto> gotos_;
   std::unordered_map<const Atom::Entry*, LabeledStmt*> enclosingLabels_;
+
+  void error(Pos where, std::string text) {
+    errors_++;
+    diags_.report(where, std::move(text));
+  }
+  std::string at(Pos p) const { return posText(files_, p); }
 
   Block* newBlock(Block* parent, Pos pos) {
     blocks_.push_back(std::make_unique<Block>(Block{parent, pos, {}}));
@@ -85,9 +94,8 @@ class Walk {
     if (s->label->name.blank()) return;
     auto [it, fresh] = labels_.emplace(s->label->name.entry(), Label{s, b, b->vars.size()});
     if (!fresh) {
-      error(
-          c_, s->label->pos,
-          cat("label ", s->label->name.text(), " already defined at ", at(c_, it->second.stmt->label->pos)));
+      error(s->label->pos,
+            cat("label ", s->label->name.text(), " already defined at ", at(it->second.stmt->label->pos)));
       return;
     }
     order_.push_back(&it->second);
@@ -174,9 +182,9 @@ void Walk::stmt(Stmt* s, Block* b, Enclosing e, bool inList) {
 }
 
 void Walk::fallthrough(BranchStmt* s, Enclosing e) {
-  if (as<TypeSwitchStmt>(e.fallsIn)) return error(c_, s->pos, "cannot fallthrough in type switch");
-  if (!as<SwitchStmt>(e.fallsIn)) return error(c_, s->pos, "fallthrough statement out of place");
-  if (e.finalClause) return error(c_, s->pos, "cannot fallthrough final case in switch");
+  if (as<TypeSwitchStmt>(e.fallsIn)) return error(s->pos, "cannot fallthrough in type switch");
+  if (!as<SwitchStmt>(e.fallsIn)) return error(s->pos, "fallthrough statement out of place");
+  if (e.finalClause) return error(s->pos, "cannot fallthrough final case in switch");
   s->target = e.fallsIn;
 }
 
@@ -190,8 +198,7 @@ void Walk::branch(BranchStmt* s, Block* b, Enclosing e) {
   bool isBreak = s->branch == BranchKind::Break;
   s->target = isBreak ? e.breakTo : e.continueTo;
   if (!s->target) {
-    return error(c_, s->pos,
-                 isBreak ? "break is not in a loop, switch, or select" : "continue is not in a loop");
+    return error(s->pos, isBreak ? "break is not in a loop, switch, or select" : "continue is not in a loop");
   }
   if (isBreak) broken_.insert(s->target);
 }
@@ -200,13 +207,14 @@ void Walk::labelledBranch(BranchStmt* s) {
   bool isBreak = s->branch == BranchKind::Break;
   std::string_view name = s->label->name.text(), what = isBreak ? "break" : "continue";
   auto known = labels_.find(s->label->name.entry());  // gc knows the labels that stand before the branch
-  if (known == labels_.end()) return error(c_, s->label->pos, cat(what, " label not defined: ", name));
+  if (known == labels_.end()) return error(s->label->pos, cat(what, " label not defined: ", name));
   known->second.used = true;
   auto it = enclosingLabels_.find(s->label->name.entry());
   Stmt* t = it == enclosingLabels_.end() ? nullptr : it->second->stmt;
   bool loop = as<ForStmt>(t) || as<RangeStmt>(t);
+  if (it != enclosingLabels_.end() && it->second != known->second.stmt) loop = false, t = nullptr;
   bool ok = loop || (isBreak && (as<SwitchStmt>(t) || as<TypeSwitchStmt>(t) || as<SelectStmt>(t)));
-  if (!ok) return error(c_, s->label->pos, cat("invalid ", what, " label ", name));
+  if (!ok) return error(s->label->pos, cat("invalid ", what, " label ", name));
   s->target = t;
   if (isBreak) broken_.insert(t);
 }
@@ -216,7 +224,7 @@ void Walk::finishGotos() {
     std::string name(g.stmt->label->name.text());
     auto it = labels_.find(g.stmt->label->name.entry());
     if (it == labels_.end()) {
-      error(c_, g.stmt->label->pos, cat("label ", name, " not defined"));
+      error(g.stmt->label->pos, cat("label ", name, " not defined"));
       continue;
     }
     Label& l = it->second;
@@ -226,8 +234,7 @@ void Walk::finishGotos() {
     Block* b = g.block;
     while (b && b != l.block) b = b->parent;
     if (!b) {
-      error(c_, g.stmt->label->pos,
-            cat("goto ", name, " jumps into block starting at ", at(c_, l.block->pos)));
+      error(g.stmt->label->pos, cat("goto ", name, " jumps into block starting at ", at(l.block->pos)));
       continue;
     }
     bool forward = g.stmt->pos < l.stmt->pos;
@@ -236,8 +243,8 @@ void Walk::finishGotos() {
     for (size_t i = l.declsSeen; i-- > 0;) {
       const VarMark& v = l.block->vars[i];
       if (v.pos < g.stmt->pos) break;
-      error(c_, g.stmt->label->pos,
-            cat("goto ", name, " jumps over declaration of ", v.name.text(), " at ", at(c_, v.pos)));
+      error(g.stmt->label->pos,
+            cat("goto ", name, " jumps over declaration of ", v.name.text(), " at ", at(v.pos)));
       break;
     }
   }
@@ -246,8 +253,14 @@ void Walk::finishGotos() {
 }  // namespace
 
 void labels(Checker& c, BlockStmt* body, std::unordered_set<Stmt*>& broken) {
-  Walk w(c, broken);
+  Walk w(c.files, c.diags, broken);
   w.body(body);
+  c.errors += w.errors();
+}
+
+void checkBranches(const File* file, FileSet& files, diag::Diagnostics& diags) {
+  std::unordered_set<Stmt*> broken;
+  for (BlockStmt* body : file->bodies) Walk(files, diags, broken).body(body);
 }
 
 }  // namespace gosub::check

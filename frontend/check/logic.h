@@ -12,6 +12,7 @@ namespace gosub::check {
 // ---- errors.cpp
 std::string typeStr(Checker& c, Type* t);
 std::string at(Checker& c, Pos p);  // "file:line:col" as in continuation lines
+std::string posText(FileSet& files, Pos p);  // file:line:column
 template <typename... A>
 std::string cat(const A&... a) {  // joins string-like pieces
   std::string s;

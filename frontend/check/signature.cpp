@@ -32,8 +32,7 @@ Tuple* collect(Checker& c, const List<Field*>& fields, bool results, bool* varia
       if (auto* dots = as<DotsType>(f->type)) {
         bool last = i + 1 == fields.size();
         if (results || !last) {
-          error(c, f->type, results ? "invalid use of ..." : "can only use ... with final parameter");
-          t = varType(c, dots->elem);
+          t = varType(c, dots->elem);  // the parser has complained
         } else {
           auto* s = make<Slice>();
           s->elem = varType(c, dots->elem);

@@ -23,14 +23,13 @@ void Builder::finish() {
   for (LateError& e : lateErrors_) diags_.report(e.pos, std::move(e.text));
 }
 
-// Grammar symbols are numbered as tokens.awk does: Eof 0, others from 258 on.
+// An inserted token's value is that of no token: its text is "_".
 int Builder::nextToken(uint32_t* value, Pos* pos, size_t stackDepth) {
-  auto symbol = [](Tok t) { return t == Tok::Eof ? 0 : 257 + static_cast<int>(t); };
   if (!started_) {
     started_ = true;
     *value = 0;
     *pos = posOf(0);
-    return symbol(start_);
+    return symbolOf(start_);
   }
   const lex::Token& t = tokens_[next_];
   *value = static_cast<uint32_t>(next_);
@@ -40,14 +39,17 @@ int Builder::nextToken(uint32_t* value, Pos* pos, size_t stackDepth) {
     stopped_ = true;
   }
   if (stopped_) return 0;
-  if (!pending_.empty()) {
-    Tok first = pending_.back();
-    pending_.pop_back();
-    return symbol(first);
+  readLast_[1] = readLast_[0];
+  if (inserted_ != Tok::Eof) {
+    *value |= kInserted;
+    readLast_[0] = inserted_;
+    inserted_ = Tok::Eof;
+    return symbolOf(readLast_[0]);
   }
+  readLast_[0] = t.kind;
   current_ = next_;
   if (t.kind != Tok::Eof) next_++;
-  return symbol(t.kind);
+  return symbolOf(t.kind);
 }
 
 size_t Builder::indexOf(Pos pos) const {
@@ -58,12 +60,14 @@ size_t Builder::indexOf(Pos pos) const {
 }
 
 std::string_view Builder::textOf(uint32_t token) const {
+  if (token & kInserted) return "_";
   const lex::Token& t = tokens_[token];
   return file_.text().substr(t.begin, t.end - t.begin);
 }
 
 void Builder::error(Pos pos, std::string text) {
   failed_ = true;
+  if (!lastError_.valid() || lastError_ < pos) lastError_ = pos;
   if (!stopped_) diags_.report(pos, std::move(text));
 }
 

@@ -27,14 +27,13 @@ struct TokenStream {
   std::vector<uint32_t> match;
 };
 
-// What the automaton knows when it meets a token that fits nowhere.
-struct SyntaxContext {
-  int state;
-  bool inFunction;  // a function body is open
-  // What recovery keeps: the header of an if, for or switch (a body must follow), that of a function, a list
-  // of specs or fields, or statements and anything else.
-  enum class Kept : uint8_t { Header, Function, Group, Other } kept;
-  Pos start;  // of the construct that recovery drops; not valid: it begins with the token itself
+// The automaton where a token fits nowhere.
+class ParserState {
+ public:
+  virtual bool takes(lex::Tok t) const = 0;  // could t come next?
+  virtual bool inFunction() const = 0;       // is a function body open?
+ protected:
+  ~ParserState() = default;
 };
 
 class Builder {
@@ -46,11 +45,15 @@ class Builder {
 
   // ---- Tokens
   int nextToken(uint32_t* value, Pos* pos, size_t stackDepth);
-  Pos posOf(uint32_t token) const { return file_.pos(tokens_[token].begin); }
+  // The grammar's symbols are numbered as tokens.awk does.
+  static int symbolOf(lex::Tok t) { return t == lex::Tok::Eof ? 0 : 257 + static_cast<int>(t); }
+  Pos posOf(uint32_t token) const { return file_.pos(tokens_[token & ~kInserted].begin); }
   std::string_view textOf(uint32_t token) const;
 
   // ---- Errors
-  void syntaxError(const SyntaxContext& context);  // at the token read last (recover.cpp)
+  // At the token read last: reports it, and chooses with which token parsing goes on (recover.cpp).
+  void syntaxError(int state, const ParserState& parser);
+  bool stopped() const { return stopped_; }
   void error(Pos pos, std::string text);
   void errorAt(Pos pos, const std::string& text) { error(pos, "syntax error: " + text); }
 
@@ -61,23 +64,26 @@ class Builder {
   void package(ast::Name* name) { package_ = name; }
   ast::Name* packageName() const { return package_; }
   List<ast::Decl*> decls() const { return decls_; }
+  // The bodies of functions and function literals without errors, innermost first.
+  const std::vector<ast::BlockStmt*>& bodies() const { return bodies_; }
 
   // ---- Lists
   Vec* list();
   Vec* list(ast::Node* first) { return add(list(), first); }
   Vec* add(Vec* v, ast::Node* n) {
     if (v->size == v->cap) grow(v);
-    v->data[v->size++] = n;
+    v->data[v->size] = n;
+    v->size += n != nullptr;  // null: left out after a syntax error
     return v;
   }
   Vec* concat(Vec* a, Vec* b);
 
   // ---- Declarations (builder_decl.cpp)
-  void imports(Pos pos, Vec* specs, bool grouped);
-  Vec* importsDone(Vec* declsBefore);
+  void importStart(Pos pos);
+  void imports(Vec* specs, bool grouped);
+  Vec* declared(Vec* decls, Vec* more);
   ast::Decl* importSpec(Pos pos, ast::Name* local, ast::BasicLit* path);
   ast::Name* dotName(Pos pos);
-  ast::BasicLit* badLiteral(Pos pos);
   Vec* group(Vec* decls, bool grouped);
   Vec* constGroup(Vec* decls, bool grouped);
   ast::Decl* constSpec(Pos pos, Vec* names, ast::Expr* type, Vec* values);
@@ -90,11 +96,11 @@ class Builder {
   Vec* params(Vec* list, Pos closing);
   ast::Field* param(Pos pos, ast::Name* name, ast::Expr* type);
   ast::FuncType* signature(Pos pos, Vec* params, Vec* results);
+  ast::BlockStmt* body(ast::BlockStmt* block);
   Vec* fields(Vec* names, ast::Expr* type, ast::BasicLit* tag);
   ast::Field* embeddedField(Pos pos, ast::Expr* type, ast::BasicLit* tag);
   ast::BasicLit* tag(ast::BasicLit* lit);
   ast::Field* method(ast::Name* name, ast::FuncType* sig);
-  ast::Field* badElem(Pos pos);
   Vec* parenthesizedField(Pos pos, ast::Expr* type, ast::BasicLit* tag);
   ast::Field* embeddedElem(Pos pos, ast::Expr* type);
 
@@ -157,6 +163,7 @@ class Builder {
   ast::Node* commClause(Pos pos, ast::Stmt* comm, Pos colon, Vec* body);
 
  private:
+  static constexpr uint32_t kInserted = 1u << 31;  // in the value of a token that recovery put in
   template <typename T>
   T* node(Pos pos) {
     T* n = arena_.make<T>();
@@ -175,28 +182,32 @@ class Builder {
   }
   void grow(Vec* v);
   size_t indexOf(Pos pos) const;  // of the token at pos
-  bool inDeclaration() const;
   std::string describe(const lex::Token& t) const;
-  std::string_view refineMessage(std::string_view message, Pos& at) const;
-  void resync(const SyntaxContext& context, std::string_view message);
-  size_t skipToFollow(const SyntaxContext& context, std::string_view message, bool top);
-  size_t skipRest(const SyntaxContext& context, size_t from, bool top) const;
+  std::string_view refineMessage(std::string_view message, const ParserState& parser, Pos& at) const;
+  void reportSyntax(std::string_view message, Pos at);
+  bool reclassified(const ParserState& parser);
+  void mend(std::string_view message, const ParserState& parser);
   ast::Expr* condition(ast::Stmt* s);
   void checkLitType(ast::Expr* type, Pos brace);
   ast::Expr* callOperand(const char* keyword, ast::Expr* x);
   bool typeSwitchGuard(ast::Stmt* tag, ast::Name*& bound, ast::Expr*& x);
   void nameParams(Vec* list, Pos closing, bool typeParams);
+  void noDots(Vec* list, bool exceptLast);
 
   SourceFile& file_;
   Arena& arena_;
   diag::Diagnostics& diags_;
   const TokenStream& stream_;
   const std::vector<lex::Token>& tokens_;
-  size_t next_ = 0;                // token to be read next
-  size_t current_ = 0;             // token read last
-  std::vector<lex::Tok> pending_;  // to be read before tokens_[next_], last one first (error recovery)
-  size_t lastSync_ = 0;            // where the last error recovery ended
-  Pos lastImport_;
+  size_t next_ = 0;     // token to be read next
+  size_t current_ = 0;  // token read last
+  // Error recovery: `inserted_` (if it is not Eof) is read before tokens_[next_].
+  lex::Tok inserted_ = lex::Tok::Eof;
+  lex::Tok readLast_[2] = {lex::Tok::Eof, lex::Tok::Eof};  // kinds, inserted ones included; [0] the last one
+  size_t mendedAt_ = 0, mendings_ = 0;                     // where the last one ended, how many there
+  bool importsOver_ = false;                               // the declaration before was no import
+  Pos lastError_;                                          // the one farthest down
+  std::vector<ast::BlockStmt*> bodies_;
   lex::Tok start_ = lex::Tok::StartFile;
   bool started_ = false, stopped_ = false;
   bool failed_;  // there was an error of any kind

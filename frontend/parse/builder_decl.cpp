@@ -5,15 +5,19 @@ namespace gosub::parse {
 
 using namespace ast;
 
-void Builder::imports(Pos pos, Vec* specs, bool grouped) {
-  lastImport_ = pos;
+void Builder::importStart(Pos pos) {
+  if (importsOver_) errorAt(pos, "imports must appear before other declarations");
+  importsOver_ = false;
+}
+
+void Builder::imports(Vec* specs, bool grouped) {
   if (!imports_) imports_ = list();
   concat(imports_, group(specs, grouped));
 }
 
-Vec* Builder::importsDone(Vec* declsBefore) {
-  if (declsBefore->size != 0) errorAt(lastImport_, "imports must appear before other declarations");
-  return declsBefore;
+Vec* Builder::declared(Vec* decls, Vec* more) {
+  importsOver_ = true;
+  return concat(decls, more);
 }
 
 Decl* Builder::importSpec(Pos pos, Name* local, BasicLit* path) {
@@ -30,13 +34,6 @@ Name* Builder::dotName(Pos pos) {
   auto* n = node<Name>(pos);
   n->name = Atom::intern(".");
   return n;
-}
-
-BasicLit* Builder::badLiteral(Pos pos) {
-  auto* l = node<BasicLit>(pos);
-  l->lit = LitKind::String;
-  l->text = "\"\"";
-  return l;
 }
 
 Vec* Builder::group(Vec* decls, bool grouped) {
@@ -106,6 +103,7 @@ Vec* Builder::receiver(Vec* params) {
   Pos at = posOf(static_cast<uint32_t>(tokens_[current_].kind == lex::Tok::Rparen ? next_ : current_));
   if (params->size == 0) error(at, "method has no receiver");
   if (params->size > 1) error(at, "method has multiple receivers");
+  noDots(params, false);
   return params;
 }
 
@@ -116,6 +114,7 @@ Vec* Builder::emptyTypeParams(Pos pos) {
 
 Vec* Builder::typeParams(Vec* list, Pos closing) {
   nameParams(list, closing, true);
+  noDots(list, false);
   return list;
 }
 
@@ -172,7 +171,22 @@ void Builder::nameParams(Vec* list, Pos closing, bool typeParams) {
   }
 }
 
+void Builder::noDots(Vec* list, bool exceptLast) {
+  for (uint32_t i = 0; list && i < list->size; i++) {
+    Expr* type = static_cast<Field*>(list->data[i])->type;
+    if (type->kind != Kind::DotsType || (exceptLast && i + 1 == list->size)) continue;
+    error(type->pos, exceptLast ? "can only use ... with final parameter" : "invalid use of ...");
+  }
+}
+
+BlockStmt* Builder::body(BlockStmt* block) {
+  if (!lastError_.valid() || lastError_ < block->pos) bodies_.push_back(block);
+  return block;
+}
+
 FuncType* Builder::signature(Pos pos, Vec* params, Vec* results) {
+  noDots(params, true);
+  noDots(results, false);
   auto* t = node<FuncType>(pos);
   t->params = take<Field>(params);
   t->results = take<Field>(results);
@@ -202,10 +216,6 @@ BasicLit* Builder::tag(BasicLit* lit) {
         {lit->pos, "invalid syntax tree: incorrect tag syntax: \"" + std::string(lit->text) + "\""});
   }
   return lit;
-}
-
-Field* Builder::badElem(Pos pos) {
-  return embeddedField(pos, bad(pos), nullptr);
 }
 
 Vec* Builder::parenthesizedField(Pos pos, Expr* type, BasicLit* tag) {

@@ -55,7 +55,7 @@ Stmt* Builder::assign(Pos pos, bool define, Vec* lhs, Vec* rhs) {
 }
 
 Stmt* Builder::labeled(Name* label, Stmt* stmt, Pos colon) {
-  lex::Tok after = tokens_[current_].kind;  // the empty statement was chosen for this token's sake
+  lex::Tok after = readLast_[0];  // the empty statement was chosen for this token's sake
   if (!stmt && (after == lex::Tok::Case || after == lex::Tok::Default)) {
     errorAt(colon, "missing statement after label");
   }
@@ -144,9 +144,10 @@ Stmt* Builder::ifStmt(Pos pos, Stmt* init, Stmt* cond, BlockStmt* then, Stmt* el
   s->cond = condition(cond);
   if (!s->cond) {
     Pos where = semi ? *semi : then->pos;
-    if (semi && tokens_[indexOf(where)].semi == lex::Semi::Newline) {
+    const lex::Token* separator = semi ? &tokens_[indexOf(where)] : nullptr;
+    if (separator && separator->kind == lex::Tok::Semi && separator->semi == lex::Semi::Newline) {
       errorAt(where, "unexpected newline, expected { after if clause");
-    } else {
+    } else if (!separator || separator->kind == lex::Tok::Semi) {  // else it was put in
       errorAt(where, "missing condition in if statement");
     }
     s->cond = bad(where);
@@ -231,8 +232,7 @@ Stmt* Builder::selectStmt(Pos pos, Vec* clauses, Pos rbrace) {
 
 // Statements before another clause need their semicolon, unlike those before a `}`.
 void Builder::clauseStart(uint32_t keyword) {
-  lex::Tok before = keyword == 0 ? lex::Tok::Eof : tokens_[keyword - 1].kind;
-  if (!lex::endsStatement(before)) return;
+  if (!lex::endsStatement(readLast_[1])) return;
   errorAt(posOf(keyword), "unexpected " + describe(tokens_[keyword]) + " at end of statement");
 }
 

@@ -60,6 +60,7 @@ ast::File* parseFile(SourceFile& file, Arena& arena, diag::Diagnostics& diags, c
   f->source = &file;
   f->package = builder.packageName();
   f->decls = builder.decls();
+  f->bodies = arena.list(builder.bodies());
   std::vector<ast::Pragma> pragmas;
   for (const lex::Directive& d : lexer.directives()) {
     pragmas.push_back({file.pos(d.begin), file.text().substr(d.begin, d.end - d.begin)});

@@ -1,9 +1,10 @@
-// Syntax errors: their text, and where parsing goes on.
+// Syntax errors: their text, and how parsing goes on.
 //
-// gc's parser, after an error, skips to a token of a set that depends on the construct, and inside
-// functions never past a keyword that begins a statement; then it goes on in the middle of the construct. Our
-// automaton drops the statement, field or declaration instead, so after the same skipping the rest of
-// that is passed over too, brackets that begin in it as a whole.
+// gc's parser, after an error, skips to a token of a set that depends on the construct (in functions never
+// past a keyword that begins a statement), and goes on in the middle of the construct as if what it missed
+// had been there. So does ours: the message tells what was missed, kMendings which tokens end the skipping
+// and which token is put in instead of what was passed over. The automaton is asked first whether it takes
+// that token; this tells apart the constructs that share a message.
 #include <initializer_list>
 #include <iterator>
 
@@ -16,27 +17,91 @@ using lex::Tok;
 
 namespace {
 
-// The tokens that end the skipping, chosen by the beginning of the message. One: skip the token itself.
-struct Follow {
-  std::string_view message;
-  std::initializer_list<Tok> set;
+struct Mending {
+  std::string_view message;  // its beginning
+  Tok insert;                // Eof: nothing
+  enum Skip : uint8_t { None, One, ToFollow, ToHeader } skip;
+  std::initializer_list<Tok> follow = {};
 };
-const Follow kFollow[] = {
-    {"in type declaration", {Tok::Semi, Tok::Rparen}},
-    {"in ", {Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
-    {"at end of statement", {Tok::Semi, Tok::Rbrace, Tok::Case, Tok::Default}},
-    {"expected expression", {Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
-    {"expected type", {Tok::Comma, Tok::Colon, Tok::Semi, Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
-    {"expected ~ term", {Tok::Or, Tok::Semi, Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
-    {"expected name or (", {Tok::Semi, Tok::Rparen, Tok::Lbrace}},
-    {"expected field name", {Tok::Semi, Tok::Rbrace}},
-    {"expected case or default", {Tok::Colon, Tok::Case, Tok::Default, Tok::Rbrace}},
-    {"missing import path", {Tok::Semi, Tok::Rparen}},
-    {"expected := or =", {Tok::Semi, Tok::Rbrace}},
-    {"else must be", {Tok::Name, Tok::Rbrace}},
-    {"expected { after", {Tok::Name, Tok::Rbrace}},
-    {"expected {", {Tok::Lbrace, Tok::BodyBrace, Tok::Rbrace}},
-    {"missing { after", {Tok::Case, Tok::Default, Tok::Rbrace}},
+
+// The first row counts whose message it is and whose token the automaton takes.
+const Mending kMendings[] = {
+    {"in type declaration", Tok::BadType, Mending::ToFollow, {Tok::Semi, Tok::Rparen}},
+    {"at end of statement", Tok::Semi, Mending::ToFollow, {Tok::Semi, Tok::Rbrace, Tok::Case, Tok::Default}},
+    {"at end of statement",
+     Tok::MoreStmts,
+     Mending::ToFollow,
+     {Tok::Semi, Tok::Rbrace, Tok::Case, Tok::Default}},
+    {"after top level",
+     Tok::Semi,
+     Mending::ToFollow,
+     {Tok::Import, Tok::Const, Tok::Type, Tok::Var, Tok::Func}},
+    {"non-declaration",
+     Tok::Eof,
+     Mending::ToFollow,
+     {Tok::Import, Tok::Const, Tok::Type, Tok::Var, Tok::Func}},
+    {"unexpected semicolon or newline before",
+     Tok::Eof,
+     Mending::ToFollow,
+     {Tok::Import, Tok::Const, Tok::Type, Tok::Var, Tok::Func}},
+    {"expected expression", Tok::BadExpr, Mending::ToFollow, {Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
+    {"expected operand", Tok::BadExpr, Mending::None},
+    {"var declaration not allowed", Tok::BadExpr, Mending::ToFollow, {Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
+    {"expected type argument list", Tok::BadType, Mending::None},
+    {"expected type",
+     Tok::BadType,
+     Mending::ToFollow,
+     {Tok::Comma, Tok::Colon, Tok::Semi, Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
+    {"missing channel element type", Tok::BadType, Mending::None},
+    {"... is missing type", Tok::BadType, Mending::None},
+    {"expected ~ term",
+     Tok::BadType,
+     Mending::ToFollow,
+     {Tok::Not, Tok::Tilde,  Tok::OrOr, Tok::AndAnd, Tok::Eql,  Tok::Neq,    Tok::Lss,    Tok::Leq,
+      Tok::Gtr, Tok::Geq,    Tok::Add,  Tok::Sub,    Tok::Or,   Tok::Xor,    Tok::Div,    Tok::Rem,
+      Tok::And, Tok::AndNot, Tok::Shl,  Tok::Shr,    Tok::Semi, Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
+    {"expected name or (", Tok::BadFunc, Mending::ToFollow, {Tok::Lbrace, Tok::Semi}},
+    {"expected name or (", Tok::Name, Mending::ToFollow, {Tok::Semi, Tok::Rparen}},
+    {"expected name", Tok::BadFunc, Mending::ToFollow, {Tok::Lbrace, Tok::Semi}},
+    {"expected name", Tok::BadEmbedded, Mending::ToFollow, {Tok::Dot, Tok::Semi, Tok::Rbrace}},
+    {"expected name", Tok::Name, Mending::One},
+    {"cannot parenthesize", Tok::BadEmbedded, Mending::ToFollow, {Tok::Dot, Tok::Semi, Tok::Rbrace}},
+    {"expected field name", Tok::BadField, Mending::ToFollow, {Tok::Semi, Tok::Rbrace}},
+    {"missing import path", Tok::StringLit, Mending::ToFollow, {Tok::Semi, Tok::Rparen}},
+    {"expected := or =", Tok::BadAssign, Mending::ToFollow, {Tok::Semi, Tok::Rbrace}},
+    {"else must be", Tok::BadElse, Mending::ToFollow, {Tok::Name, Tok::Rbrace}},
+    {"missing statement after label", Tok::Semi, Mending::None},
+    {"expected for loop condition", Tok::Semi, Mending::None},
+    {"expected case or default",
+     Tok::BadCase,
+     Mending::ToFollow,
+     {Tok::Colon, Tok::Case, Tok::Default, Tok::Rbrace}},
+    {"expected comma, : or ]", Tok::Colon, Mending::ToFollow, {Tok::Comma, Tok::Colon, Tok::Rbrack}},
+    {"unexpected comma; expected ]", Tok::Eof, Mending::One},
+    {"expected { after", Tok::BodyBrace, Mending::ToFollow, {Tok::Name, Tok::Rbrace}},
+    {"missing { after", Tok::BodyBrace, Mending::ToFollow, {Tok::Case, Tok::Default, Tok::Rbrace}},
+    {"missing { after", Tok::Lbrace, Mending::ToFollow, {Tok::Case, Tok::Default, Tok::Rbrace}},
+    {"expected {", Tok::Semi, Mending::ToHeader},
+    {"expected {", Tok::Lbrace, Mending::One},
+    {"expected }", Tok::Rbrace, Mending::One},
+    {"expected )", Tok::BadParam, Mending::ToFollow, {Tok::Comma, Tok::Rparen}},
+    {"expected )", Tok::Rparen, Mending::One},
+    {"expected ]", Tok::BadParam, Mending::ToFollow, {Tok::Comma, Tok::Rbrack}},
+    {"expected ]", Tok::Rbrack, Mending::One},
+    {"expected (", Tok::Lparen, Mending::One},
+    {"expected [", Tok::Lbrack, Mending::One},
+    {"expected :", Tok::Colon, Mending::One},
+    {"expected keyword chan", Tok::Chan, Mending::One},
+    {"expected semicolon", Tok::Semi, Mending::One},
+    // Of a list: its end is put in, unless skipping has found it.
+    {"in ", Tok::Rparen, Mending::ToFollow, {Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
+    {"in ", Tok::Rbrack, Mending::ToFollow, {Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
+    {"in ", Tok::Rbrace, Mending::ToFollow, {Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
+    // Type parameters where there must be none.
+    {"", Tok::BadParam, Mending::ToFollow, {Tok::Comma, Tok::Rbrack}},
+    {"", Tok::Rbrack, Mending::ToFollow, {Tok::Rparen, Tok::Rbrack, Tok::Rbrace}},
+    {"", Tok::Lparen, Mending::One},
+    {"", Tok::Eof, Mending::One},
 };
 
 bool contains(std::initializer_list<Tok> set, Tok t) {
@@ -46,8 +111,14 @@ bool contains(std::initializer_list<Tok> set, Tok t) {
   return false;
 }
 
-bool startsDecl(Tok t) {
-  return t == Tok::Const || t == Tok::Type || t == Tok::Var || t == Tok::Func || t == Tok::Import;
+// The kind a token had before token_filter looked at it.
+Tok plain(Tok t) {
+  switch (t) {
+    case Tok::BodyBrace: return Tok::Lbrace;
+    case Tok::InstBrack:
+    case Tok::TparamBrack: return Tok::Lbrack;
+    default: return t;
+  }
 }
 
 // Statements are hardly ever continued by these keywords, so skipping stops there.
@@ -71,14 +142,9 @@ bool startsStatement(Tok t) {
   }
 }
 
-bool forTopLevel(std::string_view message) {
-  return message.starts_with("after top level") || message.starts_with("non-declaration") ||
-         message.starts_with("unexpected semicolon or newline before");
-}
-
-bool opens(Tok t) {
-  return t == Tok::Lparen || t == Tok::Lbrack || t == Tok::Lbrace || t == Tok::BodyBrace ||
-         t == Tok::InstBrack || t == Tok::TparamBrack;
+// Can the next token begin no operand that goes on? After an operand's end `f(;` is told from `f(x;`.
+bool endsSomething(Tok t) {
+  return lex::endsStatement(t) || t >= Tok::BadExpr;
 }
 
 }  // namespace
@@ -97,32 +163,14 @@ std::string Builder::describe(const lex::Token& t) const {
   return std::string(lex::tokText(t.kind));
 }
 
-// Does `:=` stand where a declaration has its "="?
-bool Builder::inDeclaration() const {
-  for (size_t i = current_; i-- > 0;) {
-    switch (tokens_[i].kind) {
-      case Tok::Name:
-      case Tok::Comma:
-      case Tok::Dot:
-      case Tok::Mul:
-      case Tok::Lbrack:
-      case Tok::Rbrack: break;
-      case Tok::Var:
-      case Tok::Const:
-      case Tok::Type: return true;
-      default: return false;
-    }
-  }
-  return false;
-}
-
-// What the table cannot know, since it takes a look at the tokens before.
-std::string_view Builder::refineMessage(std::string_view message, Pos& at) const {
+// What the table cannot know, since it takes a look at the tokens before or further down the stack.
+std::string_view Builder::refineMessage(std::string_view message, const ParserState& parser, Pos& at) const {
   auto before = [&](size_t n) { return current_ >= n ? tokens_[current_ - n].kind : Tok::Eof; };
-  if (message == "at end of statement" && before(1) == Tok::Return) return "expected expression";
   if (message == "missing statement after label")
     at = posOf(static_cast<uint32_t>(current_ - 1));  // the colon
-  if (before(0) == Tok::Define && inDeclaration()) return "expected =";
+  if (message == "expected }" && before(0) != Tok::Eof && parser.takes(Tok::BadCase))
+    return "expected case or default or }";
+  if (message.empty() && readLast_[1] == Tok::BadCase) return "expected :";
   if (message.starts_with("non-declaration") && before(0) == Tok::Lbrace && before(1) == Tok::Semi &&
       before(2) == Tok::Rparen) {
     return "unexpected semicolon or newline before {";
@@ -130,15 +178,8 @@ std::string_view Builder::refineMessage(std::string_view message, Pos& at) const
   return message;
 }
 
-void Builder::syntaxError(const SyntaxContext& context) {
-  if (stopped_) return;
-  const lex::Token& t = tokens_[current_];
-  if (t.kind == Tok::Eof && failed_) return;  // a consequence
-  bool fresh = current_ == 0 || !lex::endsStatement(tokens_[current_ - 1].kind);
-  std::string_view message = syntaxMessage(context.state, fresh, t.kind);
-  Pos at = file_.pos(t.begin);
-  message = refineMessage(message, at);
-  std::string text = "unexpected " + describe(t);
+void Builder::reportSyntax(std::string_view message, Pos at) {
+  std::string text = "unexpected " + describe(tokens_[current_]);
   if (message.starts_with("expected ")) {
     errorAt(at, text + ", " + std::string(message));
   } else if (message.empty() || message.starts_with("in ") || message.starts_with("at ") ||
@@ -147,6 +188,32 @@ void Builder::syntaxError(const SyntaxContext& context) {
   } else {
     errorAt(at, std::string(message));
   }
+}
+
+// After an error a bracket may stand in another construct than the one that token_filter saw it in.
+bool Builder::reclassified(const ParserState& parser) {
+  Tok kind = tokens_[current_].kind;
+  if (!failed_ || readLast_[0] != kind) return false;
+  for (Tok other : {Tok::Lbrace, Tok::BodyBrace, Tok::Lbrack, Tok::InstBrack, Tok::TparamBrack}) {
+    if (other == kind || plain(other) != plain(kind) || !parser.takes(other)) continue;
+    inserted_ = other;
+    return true;
+  }
+  return false;
+}
+
+void Builder::syntaxError(int state, const ParserState& parser) {
+  if (stopped_) return;
+  const lex::Token& t = tokens_[current_];
+  if (reclassified(parser)) return;
+  if (t.kind == Tok::Eof && failed_) {  // what follows would be a consequence
+    stopped_ = true;
+    return;
+  }
+  std::string_view message = syntaxMessage(state, !endsSomething(readLast_[1]), plain(t.kind));
+  Pos at = file_.pos(t.begin);
+  message = refineMessage(message, parser, at);
+  reportSyntax(message, at);
   if (!package_) {
     const lex::Token& after = tokens_[t.kind == Tok::Eof ? current_ : current_ + 1];
     if (current_ == 1 && after.kind != Tok::Semi && after.kind != Tok::Eof) {
@@ -155,84 +222,36 @@ void Builder::syntaxError(const SyntaxContext& context) {
     stopped_ = true;
     return;
   }
-  resync(context, message);
+  mend(message, parser);
 }
 
-// gc's skipping: past the tokens that are not in the message's follow set.
-size_t Builder::skipToFollow(const SyntaxContext& context, std::string_view message, bool top) {
+// Skips, and puts a token in.
+void Builder::mend(std::string_view message, const ParserState& parser) {
+  const Mending* m = std::begin(kMendings);
+  while (!message.starts_with(m->message) || (m->insert != Tok::Eof && !parser.takes(m->insert))) {
+    if (++m == std::end(kMendings) - 1) break;
+  }
   size_t i = current_;
-  auto kind = [&](size_t n) { return tokens_[n].kind; };
-  const Follow* follow = nullptr;
-  for (const Follow& f : kFollow) {
-    if (message.starts_with(f.message)) {
-      follow = &f;
-      break;
-    }
-  }
-  if (!follow) {
-    bool skip = !top && kind(i) != Tok::Eof && message != "missing channel element type" &&
-                !(context.kept == SyntaxContext::Kept::Function && message == "expected name");
-    return skip ? i + 1 : i;
-  }
-  while (kind(i) != Tok::Eof && !contains(follow->set, kind(i)) &&
-         !(context.inFunction && startsStatement(kind(i))))
-    i++;
-  if (context.inFunction && startsStatement(kind(i)) && context.kept != SyntaxContext::Kept::Header &&
-      !contains(follow->set, Tok::Semi)) {
-    errorAt(posOf(static_cast<uint32_t>(i)), "unexpected " + describe(tokens_[i]) + " at end of statement");
-  }
-  return i;
-}
-
-// Then past the rest of what is dropped.
-size_t Builder::skipRest(const SyntaxContext& context, size_t i, bool top) const {
-  using Kept = SyntaxContext::Kept;
-  uint32_t start = static_cast<uint32_t>(context.start.valid() ? indexOf(context.start) : current_);
-  for (;; i++) {
-    Tok k = tokens_[i].kind;
-    uint32_t partner = stream_.match[i];
-    bool matched = partner != TokenStream::kNoMatch;
-    if (k == Tok::Eof) return i;
-    if (top) {
-      if (startsDecl(k)) return i;
-      continue;
-    }
-    if (k == Tok::Semi || (context.kept == Kept::Header && k == Tok::BodyBrace)) return i;
-    bool typeBody = tokens_[i - 1].kind == Tok::Struct || tokens_[i - 1].kind == Tok::Interface;
-    if (context.kept == Kept::Function && k == Tok::Lbrace && !typeBody) return i;
-    if (k == Tok::Rbrace || (context.kept == Kept::Group && k == Tok::Rparen)) {
-      if (!matched || partner < start) return i;
-    } else if (context.inFunction && (k == Tok::Case || k == Tok::Default || startsStatement(k))) {
-      return i;
-    } else if (opens(k) && matched && i >= current_) {
-      i = partner;
-    } else if (!context.inFunction && startsDecl(k) && k != Tok::Func) {
-      return i;
-    }
-  }
-}
-
-void Builder::resync(const SyntaxContext& context, std::string_view message) {
-  using Kept = SyntaxContext::Kept;
-  auto kind = [&](size_t n) { return tokens_[n].kind; };
-  bool top = !context.inFunction && forTopLevel(message);
-  size_t i = skipToFollow(context, message, top);
-  bool header = context.kept == Kept::Header;
-  bool intoBody = message.starts_with("expected { after") || message.starts_with("missing { after");
-  if (!header || !intoBody) i = skipRest(context, i, top);
-  if (header && !intoBody && kind(i) != Tok::BodyBrace) {  // gc takes what follows for the body
-    while (kind(i) != Tok::Name && kind(i) != Tok::Rbrace && kind(i) != Tok::Eof && !startsStatement(kind(i)))
-      i++;
-  }
-  if (i <= lastSync_ && kind(lastSync_) != Tok::Eof)
-    i = lastSync_ + 1;  // here we have been: go on, whatever it is
-  next_ = lastSync_ = i;
-  pending_.clear();
-  if (header) {
-    if (kind(i) != Tok::BodyBrace) pending_ = {Tok::BodyBrace};
-  } else if (startsDecl(kind(i)) || startsStatement(kind(i))) {
-    pending_ = {Tok::Semi};
-  }
+  auto kind = [&] { return plain(tokens_[i].kind); };
+  auto skipTo = [&](std::initializer_list<Tok> set) {
+    bool inFunction = parser.inFunction();
+    while (kind() != Tok::Eof && !contains(set, kind()) && !(inFunction && startsStatement(kind()))) i++;
+  };
+  if (m->skip == Mending::One || m->skip == Mending::ToHeader) i += kind() != Tok::Eof;
+  if (m->skip == Mending::ToHeader) skipTo({Tok::Lbrace, Tok::Rbrace});
+  if (m->skip == Mending::ToFollow) skipTo(m->follow);
+  inserted_ = m->insert;
+  bool found = message.starts_with("in ") && kind() == m->insert;
+  if (m->insert == Tok::MoreStmts)
+    found = kind() == Tok::Rbrace || kind() == Tok::Case || kind() == Tok::Default;
+  if (message == "at end of statement" && m->insert == Tok::Semi)
+    found = kind() == Tok::Semi || kind() == Tok::Rbrace;
+  if (found) inserted_ = Tok::Eof;
+  // As a last resort against going round in circles.
+  mendings_ = i == mendedAt_ ? mendings_ + 1 : 0;
+  if (mendings_ > 1000 && kind() != Tok::Eof) i++;
+  next_ = mendedAt_ = i;
+  if (m->insert == Tok::Eof) importsOver_ = true;
 }
 
 }  // namespace gosub::parse

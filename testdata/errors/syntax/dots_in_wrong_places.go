@@ -2,12 +2,17 @@
 
 package p
 
-func f(a ...int) {
-	f(a...)
-	f(a... , 1) // ERROR "syntax error: unexpected literal 1, expected \)"
-	x := a... // ERROR "syntax error: unexpected \.\.\. at end of statement"
-	var b ...int // ERROR "syntax error: unexpected \.\.\., expected type"
-	f(...a) // ERROR "syntax error: unexpected \.\.\., expected expression"
+func params(a ...int, b int) {} // ERROR "can only use \.\.\. with final parameter"
+func unnamed(...int, int)    {} // ERROR "can only use \.\.\. with final parameter"
+func shared(a, b ...int)     {} // ERROR "can only use \.\.\. with final parameter"
+func results() (x ...int)       // ERROR "invalid use of \.\.\."
+func (x ...T) receiver()     {} // ERROR "invalid use of \.\.\."
+func typeParams[P ...any]()  {} // ERROR "invalid use of \.\.\."
+
+type i interface {
+	m(x ...int, y int) // ERROR "can only use \.\.\. with final parameter"
 }
 
-var c []...int // ERROR "syntax error: unexpected \.\.\., expected type"
+type T int
+
+var _ = 1 2 // ERROR "syntax error: unexpected literal 2 after top level declaration"

@@ -155,7 +155,9 @@ TEST(Parse, StatementMessages) {
             "x.go:2:14: syntax error: else must be followed by if or statement block\n");
   EXPECT_EQ(inBody("for var i = 0; ; {}"),
             "x.go:2:9: syntax error: var declaration not allowed in for initializer\n");
-  EXPECT_EQ(inBody("L: )"), "x.go:2:2: syntax error: missing statement after label\n");
+  EXPECT_EQ(inBody("L: )"),
+            "x.go:2:2: syntax error: missing statement after label\n"
+            "x.go:3:1: syntax error: non-declaration statement outside function body\n");
   EXPECT_EQ(inBody("go (f())"), "x.go:2:4: expression in go must not be parenthesized\n");
 }
 
