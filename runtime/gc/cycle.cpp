@@ -12,6 +12,7 @@
 // Rejected here, for the concurrent collector: barriers that shade, assists, workers (the hooks are in
 // gc/barrier.cpp, sched/collect.h and G's assistBytes). Locks: stopTheWorld's; a request that finds a
 // collection already done since returns at once.
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -19,6 +20,7 @@
 #include <vector>
 
 #include "runtime/gc/gc.h"
+#include "runtime/gc/mark_team.h"
 #include "runtime/gc/pacer.h"
 #include "runtime/gc/roots.h"
 #include "runtime/gc/shadow.h"
@@ -119,6 +121,24 @@ void flushAll() {
       nullptr);
 }
 
+// Where there is enough to do, helper threads mark along, as many threads as there may be running Ms.
+uint64_t markAll(uint64_t heapLive) {
+  constexpr uint64_t kWorthHelp = uint64_t{2} << 20;
+  auto threads = static_cast<uint32_t>(std::min(gomaxprocs(), numCpus()));
+  if (threads < 2 || heapLive < kWorthHelp) {
+    Marker marker;
+    markRoots(marker);
+    marker.drain();
+    return marker.markedBytes;
+  }
+  static MarkTeam& team = *new MarkTeam;
+  Marker marker(&team, team.open(threads - 1));
+  markRoots(marker);
+  marker.drain();
+  team.close(marker);
+  return marker.markedBytes;
+}
+
 void collect() {
   uint32_t before = gCycles.done.load();
   Report r{};
@@ -138,12 +158,9 @@ void collect() {
   for (auto* fn : startHooks().list) fn();
   r.liveBefore = gHeap.stats.live.load();
   r.goal = currentGoal();
-  Marker marker;
-  markRoots(marker);
-  marker.drain();
+  r.liveAfter = markAll(r.liveBefore);
   shrinkStacks();
   gHeap.sweepgen.fetch_add(2);
-  r.liveAfter = marker.markedBytes;
   gHeap.stats.live.store(r.liveAfter);
   r.stacks = gHeap.stats.stackInUse.load();
   r.globals = globalsBytes();

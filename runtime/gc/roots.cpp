@@ -51,6 +51,7 @@ void markGoroutine(G* g, void* arg) {
     marker.pointer(reinterpret_cast<Word>(s->elem), nullptr);
     marker.pointer(reinterpret_cast<Word>(s->chan), nullptr);
   }
+  marker.share();
 }
 
 void shrinkOne(G* g, void*) {

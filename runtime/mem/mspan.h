@@ -22,22 +22,23 @@ struct Special;
 
 enum class SpanState : uint8_t { Free, InUse, Manual /* stacks */ };
 
-struct Mspan {
+// The first cache line holds what marking needs.
+struct alignas(64) Mspan {
   uint8_t* base;
-  uint64_t allocCache;  // complement of allocBits from cacheBase on, slots handed out cleared
   uint64_t elemSize;
-  uint32_t cacheBase;
-  uint32_t freeIndex;                      // slots below are allocated
   std::atomic<uint32_t> freeIndexForScan;  // the marker ignores slots from here on that allocBits calls free
   uint32_t nelems;
   uint64_t* heapBits;  // 2 bits a word (PtrKind), at the span's end; null: noscan, header or large
-  uint32_t divMul;     // offset / elemSize = offset * divMul >> 32
+  uint64_t* allocBits;
+  uint64_t* markBits;
+  uint32_t divMul;  // offset / elemSize = offset * divMul >> 32
   uint8_t spanClass;
   bool needZero;
   std::atomic<SpanState> state;
+  uint64_t allocCache;  // complement of allocBits from cacheBase on, slots handed out cleared
+  uint32_t cacheBase;
+  uint32_t freeIndex;  // slots below are allocated
   uint64_t npages;
-  uint64_t* allocBits;
-  uint64_t* markBits;
   const TypeDesc* largeType;  // of a large object with pointers; it repeats over largeSize
   uint64_t largeSize;
   uint32_t allocCount;  // occupied slots when last swept or put back
