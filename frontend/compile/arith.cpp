@@ -1,8 +1,10 @@
 // Arithmetic: one instruction per operator and type, immediates, shifts, operators of expressions.
 #include <algorithm>
+#include <bit>
 
 #include "base/check.h"
 #include "frontend/compile/expr.h"
+#include "vm/bytecode/magic.h"
 
 namespace gosub::compile {
 namespace {
@@ -237,6 +239,24 @@ bool swappedImm(Fn& f, BinaryExpr* e, Type* t, VSlot dst) {
   return true;
 }
 
+void divideImm(Fn& f, bool sign, VSlot dst, VSlot x, uint64_t d) {
+  if (bc::isPowerOfTwo(d)) {
+    auto n = static_cast<uint32_t>(std::countr_zero(d));
+    return emit(f, sign ? BOp::DivI64Pow2 : BOp::ShrU64Imm, dst, x, n);
+  }
+  bc::Magic m = sign ? bc::signedMagic(d) : bc::unsignedMagic(d);
+  emit(f, sign ? BOp::DivI64Magic : BOp::DivU64Magic, dst, x, m.shift, m.multiplier);
+}
+
+void remainderImm(Fn& f, bool sign, VSlot dst, VSlot x, uint64_t d) {
+  if (bc::isPowerOfTwo(d)) {
+    if (!sign) return emit(f, BOp::AndImm, dst, x, static_cast<uint16_t>(d - 1));
+    return emit(f, BOp::RemI64Pow2, dst, x, static_cast<uint32_t>(std::countr_zero(d)));
+  }
+  bc::Magic m = sign ? bc::signedMagic(d) : bc::unsignedMagic(d);
+  emit(f, sign ? BOp::RemI64Magic : BOp::RemU64Magic, dst, x, m.shift, m.multiplier, d);
+}
+
 }  // namespace
 
 bool isComparison(AOp op) {
@@ -257,8 +277,9 @@ bool canArithImm(AOp op, Type* t, int64_t imm) {
     case AOp::Add:
     case AOp::Mul: return fitsImm16(imm);
     case AOp::Sub: return fitsImm16(-imm) && imm != INT64_MIN;
-    case AOp::Div: return sign ? fitsImm16(imm) && imm != 0 && imm != -1 : imm > 0 && imm <= UINT16_MAX;
-    case AOp::Rem: return sign ? fitsImm16(imm) && imm != 0 && imm != -1 : imm > 0 && imm <= UINT16_MAX;
+    case AOp::Div: return imm > 0;
+    case AOp::Rem:
+      return imm > 0 && (sign || !bc::isPowerOfTwo(static_cast<uint64_t>(imm)) || fitsImm16(imm - 1));
     case AOp::And:
     case AOp::Or:
     case AOp::Xor: return fitsImm16(imm) && (sign || imm >= 0 || bitsOf(t) == 64);
@@ -268,13 +289,12 @@ bool canArithImm(AOp op, Type* t, int64_t imm) {
 
 void arithImm(Fn& f, AOp op, Type* t, VSlot dst, VSlot x, int64_t imm) {
   auto i = static_cast<uint16_t>(imm);
-  bool sign = isSignedInt(t);
   switch (op) {
     case AOp::Add: return emit(f, intRow(t, kAddImm), dst, x, i);
     case AOp::Sub: return emit(f, intRow(t, kAddImm), dst, x, static_cast<uint16_t>(-imm));
     case AOp::Mul: return emit(f, intRow(t, kMulImm), dst, x, i);
-    case AOp::Div: return emit(f, sign ? BOp::DivI64Imm : BOp::DivU64Imm, dst, x, i);
-    case AOp::Rem: return emit(f, sign ? BOp::RemI64Imm : BOp::RemU64Imm, dst, x, i);
+    case AOp::Div: return divideImm(f, isSignedInt(t), dst, x, static_cast<uint64_t>(imm));
+    case AOp::Rem: return remainderImm(f, isSignedInt(t), dst, x, static_cast<uint64_t>(imm));
     case AOp::And: return emit(f, BOp::AndImm, dst, x, i);
     case AOp::Or: return emit(f, BOp::OrImm, dst, x, i);
     case AOp::Xor: return emit(f, BOp::XorImm, dst, x, i);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstring>
 
+#include "vm/bytecode/magic.h"
 #include "vm/interp/complex.h"
 #include "vm/interp/float_convert.h"
 #include "vm/interp/raise.h"
@@ -159,17 +160,27 @@ ST(RemU64) {
   r.a() = r.b() % r.c();
   return Stop::Go;
 }
-V(DivI64Imm) {
-  r.a() = static_cast<Word>(r.sb() / bc::immC(r.in));
+V(DivI64Pow2) {
+  uint32_t n = bc::cOf(r.in);
+  r.a() = static_cast<Word>((r.sb() + bc::roundingBias(r.sb(), n)) >> (n & 63));
 }
-V(RemI64Imm) {
-  r.a() = static_cast<Word>(r.sb() % bc::immC(r.in));
+V(RemI64Pow2) {
+  uint32_t n = bc::cOf(r.in);
+  int64_t bias = bc::roundingBias(r.sb(), n);
+  r.a() = static_cast<Word>(((r.sb() + bias) & ((int64_t{1} << (n & 63)) - 1)) - bias);
 }
-V(DivU64Imm) {
-  r.a() = r.b() / bc::cOf(r.in);
+V(DivI64Magic) {
+  r.a() = static_cast<Word>(bc::divideI64(r.sb(), r.extra<1>(0), bc::cOf(r.in)));
 }
-V(RemU64Imm) {
-  r.a() = r.b() % bc::cOf(r.in);
+V(RemI64Magic) {
+  int64_t q = bc::divideI64(r.sb(), r.extra<2>(0), bc::cOf(r.in));
+  r.a() = r.b() - static_cast<Word>(q) * r.extra<2>(1);
+}
+V(DivU64Magic) {
+  r.a() = bc::divideU64(r.b(), r.extra<1>(0), bc::cOf(r.in));
+}
+V(RemU64Magic) {
+  r.a() = r.b() - bc::divideU64(r.b(), r.extra<2>(0), bc::cOf(r.in)) * r.extra<2>(1);
 }
 V(And) {
   r.a() = r.b() & r.c();

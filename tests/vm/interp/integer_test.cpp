@@ -1,8 +1,10 @@
 // Integer arithmetic of all widths, shifts, division, bit operations, comparisons: against 128-bit arithmetic
 // cut to the width, over edge values and random ones.
+#include <bit>
 #include <random>
 
 #include "tests/vm/interp/machine.h"
+#include "vm/bytecode/magic.h"
 
 namespace gosub::vm {
 namespace {
@@ -165,16 +167,41 @@ TEST_F(Integers, DivisionAndRemainder) {
   }
 }
 
-TEST_F(Integers, DivisionByImmediates) {
-  for (Word x : samples(kWidths[0])) {
-    auto v = static_cast<int64_t>(x);
-    for (int32_t imm : {1, 2, 3, 7, 10, 32767, -2, -3, -32768}) {
-      EXPECT_EQ(immediate(Op::DivI64Imm, x, imm), static_cast<Word>(static_cast<int64_t>(I128{v} / imm)));
-      EXPECT_EQ(immediate(Op::RemI64Imm, x, imm), static_cast<Word>(static_cast<int64_t>(I128{v} % imm)));
+// Divisors around every power of two, and dividends around their multiples: where a reciprocal would be off.
+TEST_F(Integers, DivisionByConstants) {
+  std::vector<Word> divisors = {3, 5, 7, 10, 100, 1000003, 1000000007, 0x7fffffffffffffff};
+  for (int n = 0; n < 63; n++) {
+    for (Word d : {(Word{1} << n) - 1, Word{1} << n, (Word{1} << n) + 1}) {
+      if (d != 0) divisors.push_back(d);
     }
-    for (int32_t imm : {1, 2, 3, 10, 32768, 65535}) {
-      EXPECT_EQ(immediate(Op::DivU64Imm, x, imm), x / static_cast<uint64_t>(imm));
-      EXPECT_EQ(immediate(Op::RemU64Imm, x, imm), x % static_cast<uint64_t>(imm));
+  }
+  std::vector<Word> values = samples(kWidths[0]);
+  for (Word d : divisors) {
+    std::vector<Word> xs = values;
+    for (Word m : {d, 0 - d, d * 1000, Word(INT64_MAX) / d * d, Word(INT64_MIN) - Word(INT64_MIN) % d,
+                   ~Word{0} / d * d})
+      for (Word delta : {Word{0}, Word{1}, ~Word{0}}) xs.push_back(m + delta);
+    bool pow2 = bc::isPowerOfTwo(d);
+    auto n = static_cast<uint16_t>(std::countr_zero(d));
+    for (Word x : xs) {
+      auto q = static_cast<Word>(static_cast<int64_t>(x) / static_cast<int64_t>(d));
+      slot(1) = x;
+      if (pow2) {
+        ASSERT_EQ(immediate(Op::DivI64Pow2, x, n), q) << x << "/" << d;
+        ASSERT_EQ(immediate(Op::RemI64Pow2, x, n), x - q * d) << x << "%" << d;
+        continue;
+      }
+      bc::Magic s = bc::signedMagic(d), u = bc::unsignedMagic(d);
+      auto run = [&](Op o, const bc::Magic& m, bool rem) {
+        auto shift = static_cast<uint16_t>(m.shift);
+        EXPECT_TRUE(rem ? exec({op(o, 0, 1, shift), m.multiplier, d})
+                        : exec({op(o, 0, 1, shift), m.multiplier}));
+        return slot(0);
+      };
+      ASSERT_EQ(run(Op::DivI64Magic, s, false), q) << x << "/" << d;
+      ASSERT_EQ(run(Op::RemI64Magic, s, true), x - q * d) << x << "%" << d;
+      ASSERT_EQ(run(Op::DivU64Magic, u, false), x / d) << x << "/" << d;
+      ASSERT_EQ(run(Op::RemU64Magic, u, true), x % d) << x << "%" << d;
     }
   }
 }
