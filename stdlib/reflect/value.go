@@ -12,7 +12,9 @@ const (
 	flagKindMask flag = 1<<5 - 1
 	flagIndir    flag = 1 << 5 // p points to the value; else the value is p or w itself
 	flagAddr     flag = 1 << 6 // addressable: p is the variable
-	flagRO       flag = 1 << 7 // reached through an unexported field
+	flagStickyRO flag = 1 << 7 // reached through an unexported field
+	flagEmbedRO  flag = 1 << 8 // an unexported embedded field: its own exported fields are free
+	flagRO            = flagStickyRO | flagEmbedRO
 )
 
 // Value is a Go value of any type. Where it is not addressable and fits an interface's data word it is kept as the
@@ -370,13 +372,17 @@ func (v Value) Field(i int) Value {
 		panic("reflect: Field index out of range")
 	}
 	d := v.t.fieldAt(i)
-	ro := v.f & flagRO
+	ro := v.f & flagStickyRO
 	if !d.exported {
-		ro = flagRO
+		if d.embedded {
+			ro |= flagEmbedRO
+		} else {
+			ro |= flagStickyRO
+		}
 	}
 	if v.f&flagIndir == 0 {
 		f := v.part(d.typ, d.offset)
-		f.f |= ro
+		f.f = f.f&^flagRO | ro
 		return f
 	}
 	return v.at(d.typ, unsafe.Add(v.p, d.offset), v.f&flagAddr|ro)
