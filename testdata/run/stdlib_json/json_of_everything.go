@@ -332,14 +332,14 @@ func main() {
 		}
 		out.println()
 	}
-	var out bytes.Buffer
-	enc := json.NewEncoder(&out)
+	var encoded bytes.Buffer
+	enc := json.NewEncoder(&encoded)
 	enc.Encode(map[string]string{"k": "<a&b>"})
 	enc.SetEscapeHTML(false)
 	enc.Encode(map[string]string{"k<": "<a&b>\u2028"})
 	enc.SetIndent("p", "  ")
 	out.println(enc.Encode(Inner{1, "x"}), enc.Encode([]int{}), enc.Encode(make(chan int)))
-	out.println(out.String())
+	out.println(encoded.String())
 	big := make([]any, 0)
 	for i := 0; i < 300; i++ {
 		big = append(big, map[string]any{"id": i, "name": strings.Repeat("é<", i), "f": float64(i) / 3})
