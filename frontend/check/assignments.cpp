@@ -75,7 +75,6 @@ std::vector<Operand> exprList(Checker& c, const List<Expr*>& es, bool allowComma
   bool two = x.mode == Mode::MapIndex || x.mode == Mode::CommaOk;
   out.push_back(x);
   if (two && allowCommaOk) {
-    out[0].mode = Mode::Value;
     out.push_back({Mode::Value, {}, Typ[static_cast<int>(BasicKind::UntypedBool)], nullptr, es[0]});
     if (commaOk) *commaOk = true;
   }

@@ -173,7 +173,10 @@ void interfaceType(Checker& c, Interface* t, InterfaceType* e, TypeName* def) {
   }
   t->incomplete = false;
   if (!t->embedded.empty()) {
-    later(c, [t](Checker& k) { checkEmbedded(k, t); });
+    later(c, [t](Checker& k) {
+      typeSet(t);  // likewise before those of what it embeds (see assignableTo)
+      checkEmbedded(k, t);
+    });
   }
 }
 

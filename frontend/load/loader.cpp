@@ -241,6 +241,11 @@ void Loader::resolveImport(Unit* u, Unit::Import& i, std::vector<Step>& way) {
     case Location::Kind::Missing: {
       bool internal = at.error.starts_with("use of internal");
       i.error = at.error;
+      if (std::string clean = canonicalImportPath(i.path);  // in the compiler's words, not the go command's
+          mode_ == Mode::Check && i.path[0] != '/' && i.path[0] != '.' && clean != i.path) {
+        i.error = "could not import " + i.path + " (non-canonical import path \"" + i.path +
+                  "\" (should be \"" + clean + "\"))";
+      }
       if (mode_ == Mode::Run) {
         errors_.push_back(internal ? "package " + way.back().unit->path + "\n\t" + where(i.pos) + at.error
                                    : where(i.pos) + at.error);

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <climits>
 #include <cstdlib>
 #include <vector>
@@ -88,7 +89,36 @@ std::string checkImportPath(std::string_view path) {
   }
   if (path[0] == '/')
     return "could not import " + std::string(path) + " (import path cannot be absolute path)";
+  auto malformed = [&](std::string_view why) {
+    return "malformed import path \"" + std::string(path) + "\": " + std::string(why);
+  };
+  if (path[0] == '-') return malformed("leading dash");
+  if (path.find("//") != std::string_view::npos) return malformed("double slash");
+  if (path.back() == '/') return malformed("trailing slash");
+  for (std::string_view rest = path; !rest.empty();) {
+    std::string_view element = rest.substr(0, rest.find('/'));
+    rest.remove_prefix(std::min(rest.size(), element.size() + 1));
+    if (element == "." || element == "..")
+      return malformed("invalid path element \"" + std::string(element) + "\"");
+    if (element.back() == '.') return malformed("trailing dot in path element");
+  }
   return "";
+}
+
+std::string canonicalImportPath(std::string_view path) {
+  std::vector<std::string_view> elements;
+  for (std::string_view rest = path; !rest.empty();) {
+    std::string_view element = rest.substr(0, rest.find('/'));
+    rest.remove_prefix(std::min(rest.size(), element.size() + 1));
+    if (element.empty() || element == ".") continue;
+    if (element == ".." && !elements.empty() && elements.back() != "..")
+      elements.pop_back();
+    else
+      elements.push_back(element);
+  }
+  std::string clean;
+  for (std::string_view e : elements) clean += (clean.empty() ? "" : "/") + std::string(e);
+  return clean;
 }
 
 bool internalAllowed(std::string_view path, std::string_view importer) {

@@ -57,6 +57,8 @@ class Workspace {
 
 // Why the path cannot be an import path ("malformed import path \"a b\": invalid char ' '"), or "".
 std::string checkImportPath(std::string_view path);
+// Without empty and "." elements, ".." resolved.
+std::string canonicalImportPath(std::string_view path);
 // May `importer` import `path` (rule of internal directories)?
 bool internalAllowed(std::string_view path, std::string_view importer);
 

@@ -109,6 +109,10 @@ class Builder {
   ast::BasicLit* literal(ast::LitKind kind, uint32_t token);
   ast::Expr* bad(Pos pos);
   ast::Expr* paren(Pos pos, ast::Expr* x);
+  ast::Expr* suffix(ast::Expr* x, Pos where) {  // something is applied to x
+    lastSuffix_ = where;
+    return x;
+  }
   ast::Expr* selector(ast::Expr* x, ast::Name* sel);
   ast::Expr* instance(ast::Expr* x, Vec* types) { return index(x, types); }
   ast::Expr* index(ast::Expr* x, Vec* indices);
@@ -141,6 +145,7 @@ class Builder {
   ast::BlockStmt* block(Pos pos, Vec* stmts, Pos rbrace);
   ast::Stmt* declStmt(Pos pos, Vec* decls);
   ast::Stmt* exprStmt(Pos pos, ast::Expr* x);
+  ast::Stmt* comm(ast::Stmt* s);
   ast::Stmt* send(Pos pos, ast::Expr* chan, ast::Expr* value);
   ast::Stmt* incDec(Pos pos, ast::Expr* x, bool inc);
   ast::Stmt* assignOp(Pos pos, ast::Op op, ast::Expr* x, ast::Expr* y);
@@ -205,8 +210,9 @@ class Builder {
   lex::Tok inserted_ = lex::Tok::Eof;
   lex::Tok readLast_[2] = {lex::Tok::Eof, lex::Tok::Eof};  // kinds, inserted ones included; [0] the last one
   size_t mendedAt_ = 0, mendings_ = 0;                     // where the last one ended, how many there
-  bool importsOver_ = false;                               // the declaration before was no import
-  Pos lastError_;                                          // the one farthest down
+  Pos lastSuffix_;            // of the `.`, `(`, `[` or `{` of the primary expression read last
+  bool importsOver_ = false;  // the declaration before was no import
+  Pos lastError_;             // the one farthest down
   std::vector<ast::BlockStmt*> bodies_;
   lex::Tok start_ = lex::Tok::StartFile;
   bool started_ = false, stopped_ = false;

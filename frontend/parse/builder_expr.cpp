@@ -78,7 +78,7 @@ Expr* Builder::call(Expr* fun, Vec* args, bool dots, Pos rparen) {
 Expr* Builder::unary(Pos pos, Op op, Expr* x) {
   auto* e = node<UnaryExpr>(pos);
   e->op = op;
-  e->x = x;
+  e->x = op == Op::Addr ? unparen(x) : x;  // as gc's messages show it
   return e;
 }
 

@@ -24,6 +24,22 @@ Stmt* Builder::exprStmt(Pos pos, Expr* x) {
   return s;
 }
 
+// gc counts primary expressions as standing at their last suffix. Of a select's case so does its message.
+Stmt* Builder::comm(Stmt* s) {
+  auto* e = as<ExprStmt>(s);
+  if (!e) return s;
+  switch (e->x->kind) {
+    case Kind::CallExpr:
+    case Kind::SelectorExpr:
+    case Kind::IndexExpr:
+    case Kind::SliceExpr:
+    case Kind::TypeAssertExpr:
+    case Kind::CompositeLit: s->pos = lastSuffix_; break;
+    default: s->pos = e->x->pos;
+  }
+  return s;
+}
+
 Stmt* Builder::send(Pos pos, Expr* chan, Expr* value) {
   auto* s = node<SendStmt>(pos);
   s->chan = chan;

@@ -266,6 +266,8 @@ bool assignableTo(Type* v, Type* t, std::string* cause, Package* from) {
   if (isUntyped(v)) return static_cast<Basic*>(v)->basic == BasicKind::UntypedNil && hasNil(t);
   Type *vu = underlying(v), *tu = underlying(t);
   bool vParam = isTypeParam(v), tParam = isTypeParam(t);
+  // Of interfaces that embed each other (an error) the one whose set is computed first has all methods: v.
+  if (auto* vi = as<Interface>(vu)) typeSet(vi);
   if ((!hasName(v) || !hasName(t)) && !vParam && !tParam && identical(vu, tu)) return true;
   // A pointer to an interface is never what was meant: implements() says so.
   auto* toInterface = as<Pointer>(tu);

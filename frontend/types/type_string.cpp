@@ -27,14 +27,27 @@ std::string quoted(std::string_view s) {
   return out + "\"";
 }
 
-// Which packages a message may mean by one name: those that `from` imports, and theirs.
+// In Go's library every package rests on the runtime and its internal package atomic, but for these.
+bool restsOnRuntime(const Package* p) {
+  static constexpr std::string_view kLeaves[] = {"container/list", "container/ring", "encoding",    "math",
+                                                 "math/bits",      "math/cmplx",     "sync/atomic", "unicode",
+                                                 "unicode/utf16",  "unicode/utf8",   "unsafe"};
+  return p->lazy && std::find(std::begin(kLeaves), std::end(kLeaves), p->path) == std::end(kLeaves);
+}
+
+// Which packages a message may mean by one name: those that `from` imports, and theirs. There are other
+// packages of the same name beneath three of Go's library: internal/sync, internal/strconv and
+// internal/runtime/atomic.
 bool ambiguousName(Package* from, Package* pkg) {
+  if (pkg->lazy && (pkg->path == "sync" || pkg->path == "strconv")) return true;
+  bool atomic = pkg->lazy && pkg->path == "sync/atomic";
   std::unordered_set<Package*> seen{from};
   std::vector<Package*> todo{from};
   while (!todo.empty()) {
     Package* p = todo.back();
     todo.pop_back();
     if (p != pkg && p->name == pkg->name && p->path != pkg->path) return true;
+    if (atomic && restsOnRuntime(p)) return true;
     for (Package* i : p->imports) {
       if (seen.insert(i).second) todo.push_back(i);
     }

@@ -24,17 +24,22 @@ const (
 // starve it. A waiter who has waited for a millisecond turns the mutex to starvation: Unlock then hands over to the
 // first in the queue and newcomers queue at its end. It turns back with the last waiter, or one who waited less.
 type Mutex struct {
+	_  noCopy
+	mu lockWords
+}
+
+type lockWords struct {
 	state int32
 	sema  uint32
 }
 
 func (m *Mutex) TryLock() bool {
-	old := m.state
-	return old&(locked|starving) == 0 && atomic.CompareAndSwapInt32(&m.state, old, old|locked)
+	old := m.mu.state
+	return old&(locked|starving) == 0 && atomic.CompareAndSwapInt32(&m.mu.state, old, old|locked)
 }
 
 func (m *Mutex) Lock() {
-	if atomic.CompareAndSwapInt32(&m.state, 0, locked) {
+	if atomic.CompareAndSwapInt32(&m.mu.state, 0, locked) {
 		return
 	}
 	m.lockSlow()
@@ -45,17 +50,17 @@ func (m *Mutex) lockSlow() {
 	starve := false // have we waited for too long?
 	awake := false  // do we own the woken flag?
 	rounds := 0
-	old := m.state
+	old := m.mu.state
 	for {
 		if old&(locked|starving) == locked && canSpin(rounds) {
 			// The holder is probably about to unlock. Tell it not to wake anybody.
 			if !awake && old&woken == 0 && old>>waiterShift != 0 &&
-				atomic.CompareAndSwapInt32(&m.state, old, old|woken) {
+				atomic.CompareAndSwapInt32(&m.mu.state, old, old|woken) {
 				awake = true
 			}
 			doSpin()
 			rounds++
-			old = m.state
+			old = m.mu.state
 			continue
 		}
 		next := old
@@ -74,8 +79,8 @@ func (m *Mutex) lockSlow() {
 			}
 			next &^= woken
 		}
-		if !atomic.CompareAndSwapInt32(&m.state, old, next) {
-			old = m.state
+		if !atomic.CompareAndSwapInt32(&m.mu.state, old, next) {
+			old = m.mu.state
 			continue
 		}
 		if old&(locked|starving) == 0 {
@@ -86,9 +91,9 @@ func (m *Mutex) lockSlow() {
 		if !again {
 			since = nanotime()
 		}
-		semacquire(&m.sema, again, waitMutex)
+		semacquire(&m.mu.sema, again, waitMutex)
 		starve = starve || nanotime()-since > starveAfter
-		old = m.state
+		old = m.mu.state
 		if old&starving != 0 {
 			m.takeOver(old, starve)
 			return
@@ -107,11 +112,11 @@ func (m *Mutex) takeOver(old int32, starve bool) {
 	if !starve || old>>waiterShift == 1 {
 		delta -= starving
 	}
-	atomic.AddInt32(&m.state, delta)
+	atomic.AddInt32(&m.mu.state, delta)
 }
 
 func (m *Mutex) Unlock() {
-	if next := atomic.AddInt32(&m.state, -locked); next != 0 {
+	if next := atomic.AddInt32(&m.mu.state, -locked); next != 0 {
 		m.unlockSlow(next)
 	}
 }
@@ -121,14 +126,14 @@ func (m *Mutex) unlockSlow(state int32) {
 		fatal("sync: unlock of unlocked mutex")
 	}
 	if state&starving != 0 {
-		semrelease(&m.sema, true)
+		semrelease(&m.mu.sema, true)
 		return
 	}
 	for state>>waiterShift != 0 && state&(locked|woken|starving) == 0 {
-		if atomic.CompareAndSwapInt32(&m.state, state, (state-1<<waiterShift)|woken) {
-			semrelease(&m.sema, false)
+		if atomic.CompareAndSwapInt32(&m.mu.state, state, (state-1<<waiterShift)|woken) {
+			semrelease(&m.mu.sema, false)
 			return
 		}
-		state = m.state
+		state = m.mu.state
 	}
 }
