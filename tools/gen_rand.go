@@ -125,13 +125,12 @@ func ziggurat() string {
 }
 
 func main() {
-	out := "stdlib/math/rand"
+	out := "stdlib"
 	if len(os.Args) > 1 {
 		out = os.Args[1]
 	}
 	start := startValues()
-	write(filepath.Join(out, "start_values.go"), "rand", "\n// startValues is the additive generator's state before seeding.\nvar startValues = [stateLength]uint64{"+
+	write(filepath.Join(out, "math/rand/start_values.go"), "rand", "\n// startValues is the additive generator's state before seeding.\nvar startValues = [stateLength]uint64{"+
 		rows("%#016x", length, 4, func(i int) any { return start[i] })+"}\n")
-	write(filepath.Join(out, "ziggurat_tables.go"), "rand", ziggurat())
-	write(filepath.Join(out, "v2", "ziggurat_tables.go"), "rand", ziggurat())
+	write(filepath.Join(out, "internal/distribution/tables.go"), "distribution", ziggurat())
 }

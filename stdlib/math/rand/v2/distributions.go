@@ -1,99 +1,33 @@
 package rand
 
-import "math"
+import "internal/distribution"
 
-// Samples by the ziggurat method: the area under the density is cut into layers of equal size; a point in a random layer
-// is nearly always within it for sure, which one comparison shows.
-const (
-	normalTail = 3.442619855899
-	expTail    = 7.69711747013104972
-)
+// draws gives package distribution its random numbers.
+type draws struct{ r *Rand }
+
+func (d draws) Point() (bits, layer uint32) {
+	u := d.r.Uint64()
+	return uint32(u), uint32(u >> 32)
+}
+
+func (d draws) Float64() float64 { return d.r.Float64() }
 
 // NormFloat64 returns a number of the standard normal distribution.
-func (r *Rand) NormFloat64() float64 {
-	for {
-		u := r.Uint64()
-		j := int32(u)
-		i := u >> 32 & 0x7F
-		x := float64(j) * float64(normalWidths[i])
-		size := uint32(j)
-		if j < 0 {
-			size = -size
-		}
-		if size < normalLimits[i] {
-			return x
-		}
-		if i == 0 { // the tail
-			for {
-				x = -math.Log(r.Float64()) * (1.0 / normalTail)
-				y := -math.Log(r.Float64())
-				if y+y >= x*x {
-					break
-				}
-			}
-			if j > 0 {
-				return normalTail + x
-			}
-			return -normalTail - x
-		}
-		if normalHeights[i]+float32(r.Float64())*(normalHeights[i-1]-normalHeights[i]) < float32(math.Exp(-.5*x*x)) {
-			return x
-		}
-	}
-}
+func (r *Rand) NormFloat64() float64 { return distribution.Normal(draws{r}) }
 
 // ExpFloat64 returns a number of the exponential distribution with rate 1.
-func (r *Rand) ExpFloat64() float64 {
-	for {
-		u := r.Uint64()
-		j := uint32(u)
-		i := u >> 32 & 0xFF
-		x := float64(j) * float64(expWidths[i])
-		if j < expLimits[i] {
-			return x
-		}
-		if i == 0 {
-			return expTail - math.Log(r.Float64())
-		}
-		if expHeights[i]+float32(r.Float64())*(expHeights[i-1]-expHeights[i]) < float32(math.Exp(-x)) {
-			return x
-		}
-	}
-}
+func (r *Rand) ExpFloat64() float64 { return distribution.Exponential(draws{r}) }
 
-// A Zipf draws numbers of a Zipf distribution, by rejection-inversion (Hörmann and Derflinger, 1996).
-type Zipf struct {
-	r            *Rand
-	imax         float64
-	v            float64
-	q            float64
-	s            float64
-	power        float64 // 1 - q
-	inversePower float64
-	hTop         float64 // hat at the upper end
-	hSpan        float64 // from there to the lower end
-}
-
-func (z *Zipf) hat(x float64) float64 {
-	return math.Exp(z.power*math.Log(z.v+x)) * z.inversePower
-}
-
-func (z *Zipf) hatInverse(x float64) float64 {
-	return math.Exp(z.inversePower*math.Log(z.power*x)) - z.v
-}
+// A Zipf draws numbers of a Zipf distribution.
+type Zipf struct{ z *distribution.Zipf }
 
 // NewZipf returns a Zipf of numbers k in [0, imax] with probabilities proportional to (v + k)**(-s); nil unless s > 1 and
 // v >= 1.
 func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf {
-	if s <= 1.0 || v < 1 {
-		return nil
+	if z := distribution.NewZipf(draws{r}, s, v, imax); z != nil {
+		return &Zipf{z}
 	}
-	z := &Zipf{r: r, imax: float64(imax), v: v, q: s, power: 1.0 - s}
-	z.inversePower = 1.0 / z.power
-	z.hTop = z.hat(z.imax + 0.5)
-	z.hSpan = z.hat(0.5) - math.Exp(math.Log(z.v)*(-z.q)) - z.hTop
-	z.s = 1 - z.hatInverse(z.hat(1.5)-math.Exp(-z.q*math.Log(z.v+1.0)))
-	return z
+	return nil
 }
 
 // Uint64 returns a number of the distribution.
@@ -101,12 +35,5 @@ func (z *Zipf) Uint64() uint64 {
 	if z == nil {
 		panic("rand: nil Zipf")
 	}
-	for {
-		u := z.hTop + z.r.Float64()*z.hSpan
-		x := z.hatInverse(u)
-		k := math.Floor(x + 0.5)
-		if k-x <= z.s || u >= z.hat(k+0.5)-math.Exp(-math.Log(k+z.v)*z.q) {
-			return uint64(k)
-		}
-	}
+	return z.z.Uint64()
 }
