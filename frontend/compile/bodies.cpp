@@ -112,6 +112,7 @@ void makeDeferMap(Fn& f) {
       markLive(f, r.slot, r.type);
   }
   f.deferMap = snapshot(f);
+  for (const VarPlace& r : f.results) f.as.keepLive(r.slot, r.boxed ? 1 : slotsOf(r.type));
   f.live.swap(all);
 }
 
@@ -317,6 +318,8 @@ void compileThunk(Fn& f) {
 
 void generate(Fn& f) {
   FuncKey& key = f.key;
+  if (key.rec->flags & rt::kFnClosure) markLivePtr(f, bc::kContextSlot);
+  f.entryMap = snapshot(f);
   switch (key.body) {
     case Body::Decl:
       setPos(f, key.func->pos);
@@ -336,16 +339,15 @@ void generate(Fn& f) {
 void addPrologue(Fn& f) {
   if (f.pinnedList.empty() && f.initRecords.empty()) return;
   std::vector<bc::Inst> prologue;
+  uint32_t pos = f.as.insts().empty() ? 0 : f.as.insts()[0].pos;
+  if (!f.initRecords.empty() && f.deferMap >= 0) {  // an initialiser that panics finds the defer map in force
+    for (const VarPlace& r : f.results) {
+      for (uint32_t i = 0; i < (r.boxed ? 1 : slotsOf(r.type)); i++)
+        prologue.push_back({BOp::LoadImm, r.slot + i, 0, 0, -1, -1, pos, 0, {0, 0}});
+    }
+  }
   for (bc::InitRecord* r : f.initRecords) {
-    prologue.push_back({BOp::InitOnce,
-                        0,
-                        0,
-                        0,
-                        -1,
-                        f.entryMap,
-                        f.as.insts().empty() ? 0 : f.as.insts()[0].pos,
-                        0,
-                        {reinterpret_cast<uint64_t>(r), 0}});
+    prologue.push_back({BOp::InitOnce, 0, 0, 0, -1, f.entryMap, pos, 0, {reinterpret_cast<uint64_t>(r), 0}});
   }
   for (auto [slot, v] : f.pinnedList) {
     auto s = static_cast<int64_t>(v);
@@ -356,7 +358,7 @@ void addPrologue(Fn& f) {
                         0,
                         -1,
                         -1,
-                        f.as.insts().empty() ? 0 : f.as.insts()[0].pos,
+                        pos,
                         0,
                         {v, 0}});
   }

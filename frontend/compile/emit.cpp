@@ -67,11 +67,11 @@ void unsupported(Fn& f, Pos pos, std::string what) {
 
 void emit(Fn& f, Op op, uint32_t a, uint32_t b, uint32_t c, uint64_t x0, uint64_t x1) {
   uint16_t attrs = bc::infoOf(op).attrs;
-  // Outgoing words belong to the callee, but a native's stay the caller's.
+  // Outgoing words belong to the callee, but a native's stay the caller's, until its second half is done.
   if ((attrs & bc::kCall) && !(attrs & bc::kNative)) dropOut(f);
-  int32_t map = attrs & bc::kSafepoint ? snapshot(f) : -1;
-  f.as.emit(op, a, b, c, x0, x1).map = map;
-  if (attrs & bc::kCall) dropOut(f);
+  int32_t scope = attrs & bc::kSafepoint ? snapshot(f) : -1;
+  f.as.emit(op, a, b, c, x0, x1).map = scope;
+  if (op == Op::CallNativeResume) dropOut(f);
 }
 
 void emitIndexed(Fn& f, uint8_t mask, Op op, uint32_t a, uint32_t b, uint32_t c, uint64_t x0) {
@@ -103,14 +103,16 @@ void moveSlots(Fn& f, VSlot dst, VSlot src, uint32_t n) {
 }
 
 void zeroSlots(Fn& f, VSlot dst, uint32_t n) {
+  if (n == 0) return;
   if (n == 1)
     emit(f, Op::LoadImm, dst, 0);
   else if (n == 2)
     emit(f, Op::Zero2, dst);
   else if (n == 3)
     emit(f, Op::Zero3, dst);
-  else if (n)
+  else
     emit(f, Op::ZeroN, dst, n);
+  f.as.insts().back().droppable = bc::isLocal(dst);
 }
 
 void loadImm(Fn& f, VSlot dst, uint64_t v) {

@@ -5,9 +5,10 @@
 // scope gives everything above it back. Variables whose address is needed live in a heap cell, and their slot
 // holds the cell's address.
 //
-// Liveness: what is live at a safepoint is what has been marked live and not been released: named variables
+// Scope: what is in scope at a safepoint is what has been marked live and not been released: named variables
 // from their initialisation to their scope's end, temporaries from their definition to their release. Code is
-// structured (goto cannot enter a scope), so every path to a point has the same set.
+// structured (goto cannot enter a scope), so every path to a point has the same set. Which of these values are
+// live, vm/bytecode/liveness.cpp finds.
 #pragma once
 
 #include <string>
@@ -57,7 +58,7 @@ struct Fn {
 
   uint32_t top = 0, peak = 0, outPeak = 0, pinned = 0;
   uint32_t tempBase = 0;                // locals from here on are the current statement's own
-  std::vector<LiveItem> live, liveOut;  // liveOut: outgoing slots
+  std::vector<LiveItem> live, liveOut;  // in scope; liveOut: outgoing slots
   std::unordered_map<const types::Object*, VarPlace> vars;
   std::unordered_map<const Expr*, VSlot> hoisted;
   std::unordered_map<const Expr*, bool> ordered;
@@ -70,7 +71,7 @@ struct Fn {
   int32_t deferMap = -1;
 
   std::vector<bc::InitRecord*> initRecords;  // of lazy package variables that the body names
-  int32_t entryMap = -1;                     // what is live before the body begins
+  int32_t entryMap = -1;                     // what is in scope before the body begins
 
   std::vector<JumpTarget> targets;
   std::unordered_map<const ast::Stmt*, Label> gotoLabels;
@@ -105,7 +106,7 @@ void useOut(Fn& f, uint32_t slots);         // the outgoing area has at least so
 void markLive(Fn& f, VSlot slot, Type* t);  // from here on holds a value of type t
 void markLivePtr(Fn& f, VSlot slot);        // … a pointer
 void dropOut(Fn& f);                        // outgoing slots are not live any more (a call took them)
-int32_t snapshot(Fn& f);                    // the map of what is live
+int32_t snapshot(Fn& f);                    // what is in scope
 void bindLoopHead(Fn& f, Label l);
 
 // A scope of temporaries.
@@ -119,7 +120,7 @@ struct Temps {
 };
 
 // ---- Instructions (emit.cpp) ----
-// Emits; a safepoint gets the map of what is live now.
+// Emits; a safepoint gets the scope of now.
 void emit(Fn& f, Op op, uint32_t a = 0, uint32_t b = 0, uint32_t c = 0, uint64_t x0 = 0, uint64_t x1 = 0);
 // emit() of an instruction that checks an index; mask: rt::UnsignedIndexRow.
 void emitIndexed(Fn& f, uint8_t mask, Op op, uint32_t a, uint32_t b, uint32_t c = 0, uint64_t x0 = 0);

@@ -118,6 +118,8 @@ bool qualifies(types::Func* fn, InlineBody& out) {
   auto* sig = types::as<types::Signature>(types::typeOfObject(fn));
   if (!fn->decl || !fn->decl->body || fn->origin || sig->variadic || sig->results->vars.size() > 1)
     return false;
+  // The call is the use of its argument that runtime.KeepAlive is there for.
+  if (fn->pkg && fn->pkg->path == "runtime" && fn->name.text() == "KeepAlive") return false;
   if (!sig->typeParams.empty() || !sig->recvTypeParams.empty() || fn->decl->body->stmts.size() > 4)
     return false;
   if (sig->recv) out.params.push_back(sig->recv);

@@ -1,4 +1,4 @@
-// Slots, and what is live in them.
+// Slots, and what is in scope in them.
 #include <algorithm>
 
 #include "frontend/compile/func.h"
@@ -7,21 +7,6 @@ namespace gosub::compile {
 namespace {
 
 using What = rt::FrameMapEntry::What;
-
-constexpr uint32_t kExpandWords = 16;  // aggregates up to this size are described word by word
-
-void addTyped(std::vector<bc::MapEntry>& out, VSlot slot, Type* t) {
-  const rt::TypeDesc* d = desc(t);
-  if (slotsOf(t) > kExpandWords) {
-    out.push_back({What::Typed, slot, 0, d});
-    return;
-  }
-  for (uint32_t w = 0; w < d->ptrs.words; w++) {
-    rt::PtrKind k = d->ptrs.kindAt(w);
-    if (k == rt::PtrKind::Ptr) out.push_back({What::Ptr, slot + w});
-    if (k == rt::PtrKind::IfaceData) out.push_back({What::Iface, slot + w - 1});
-  }
-}
 
 void addItem(std::vector<bc::MapEntry>& out, const LiveItem& item) {
   if (!item.type) {
@@ -34,7 +19,7 @@ void addItem(std::vector<bc::MapEntry>& out, const LiveItem& item) {
     case Rep::Str:
     case Rep::Slice: out.push_back({What::Ptr, item.slot}); break;
     case Rep::Iface: out.push_back({What::Iface, item.slot}); break;
-    case Rep::Agg: addTyped(out, item.slot, item.type); break;
+    case Rep::Agg: out.push_back({What::Typed, item.slot, 0, desc(item.type)}); break;
     default: break;
   }
 }
@@ -45,7 +30,7 @@ uint32_t extentOf(const bc::MapEntry& e) {
   return 1;
 }
 
-// Sorted by slot; what a larger entry covers goes; neighbouring pointers become runs.
+// Sorted by slot; what a larger entry covers goes.
 void normalize(std::vector<bc::MapEntry>& list) {
   std::sort(list.begin(), list.end(), [](const bc::MapEntry& x, const bc::MapEntry& y) {
     return x.slot != y.slot ? x.slot < y.slot : extentOf(x) > extentOf(y);
@@ -54,15 +39,6 @@ void normalize(std::vector<bc::MapEntry>& list) {
   VSlot covered = 0;
   for (const bc::MapEntry& e : list) {
     if (n && e.slot < covered) continue;
-    bc::MapEntry* last = n ? &list[n - 1] : nullptr;
-    if (e.what == What::Ptr && last &&
-        last->slot + (last->what == What::PtrRun ? last->count : 1) == e.slot &&
-        (last->what == What::Ptr || last->what == What::PtrRun)) {
-      last->count = last->what == What::PtrRun ? last->count + 1 : 2;
-      last->what = What::PtrRun;
-      covered = e.slot + 1;
-      continue;
-    }
     list[n++] = e;
     covered = e.slot + extentOf(e);
   }
@@ -118,7 +94,7 @@ int32_t snapshot(Fn& f) {
   for (const LiveItem& item : f.live) addItem(list, item);
   for (const LiveItem& item : f.liveOut) addItem(list, item);
   normalize(list);
-  return f.as.addMap(list);
+  return f.as.addScope(list);
 }
 
 void bindLoopHead(Fn& f, Label l) {

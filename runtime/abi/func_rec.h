@@ -92,6 +92,10 @@ struct FuncRec {
   const FrameMap* argMap;  // incoming arguments, slots relative to the argument area: the map at entry
   const FrameMap* maps;
   const SafepointRow* safepoints;
+  // GODEBUG=clobber alone: for each safepoint row an index into deadMaps (~0: not known), whose runs are the
+  // local and argument slots that hold nothing any more.
+  const uint32_t* deadIndex;
+  const FrameMap* deadMaps;
   uint32_t numSafepoints, numMaps;
   const LineRow* lines;
   uint32_t numLines;

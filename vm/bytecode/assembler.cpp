@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "vm/bytecode/code_space.h"
+#include "vm/bytecode/liveness.h"
 
 namespace gosub::bc {
 namespace {
@@ -17,25 +18,6 @@ bool wide(const OpInfo& info) {  // b and c are one 32-bit field
 }
 bool fitsInt16(int64_t v) {
   return v >= INT16_MIN && v <= INT16_MAX;
-}
-
-uint64_t hashMap(const std::vector<MapEntry>& entries) {
-  uint64_t h = entries.size() + 1;
-  for (const MapEntry& e : entries) {
-    h = (h ^ (static_cast<uint64_t>(e.what) << 40 | static_cast<uint64_t>(e.count) << 20 | e.slot)) *
-        0x9e3779b97f4a7c15u;
-    h = (h ^ (h >> 29) ^ reinterpret_cast<uint64_t>(e.type)) * 0xbf58476d1ce4e5b9u;
-  }
-  return h | 1;
-}
-bool sameMap(const std::vector<MapEntry>& x, const std::vector<MapEntry>& y) {
-  if (x.size() != y.size()) return false;
-  for (size_t i = 0; i < x.size(); i++) {
-    if (x[i].what != y[i].what || x[i].slot != y[i].slot || x[i].count != y[i].count ||
-        x[i].type != y[i].type)
-      return false;
-  }
-  return true;
 }
 
 }  // namespace
@@ -61,32 +43,13 @@ Label Assembler::newLabel() {
   return {static_cast<int32_t>(labelInst_.size()) - 1};
 }
 
-void Assembler::bind(Label l, int32_t map) {
+void Assembler::bind(Label l, int32_t scope) {
   labelInst_[static_cast<size_t>(l.id)] = static_cast<int32_t>(insts_.size());
-  insts_.push_back({kBind, 0, 0, 0, l.id, map, pos_, inlined_, {0, 0}});
+  insts_.push_back({kBind, 0, 0, 0, l.id, scope, pos_, inlined_, {0, 0}});
 }
 
-int32_t Assembler::addMap(const std::vector<MapEntry>& entries) {
-  if (maps_.size() * 2 >= mapIndex_.size()) {
-    std::vector<std::pair<uint64_t, int32_t>> bigger(mapIndex_.empty() ? 16 : mapIndex_.size() * 2, {0, -1});
-    for (auto& [h, i] : mapIndex_) {
-      if (!h) continue;
-      size_t at = h % bigger.size();
-      while (bigger[at].first) at = (at + 1) % bigger.size();
-      bigger[at] = {h, i};
-    }
-    mapIndex_ = std::move(bigger);
-  }
-  uint64_t h = hashMap(entries);
-  size_t at = h % mapIndex_.size();
-  for (; mapIndex_[at].first; at = (at + 1) % mapIndex_.size()) {
-    if (mapIndex_[at].first == h && sameMap(maps_[static_cast<size_t>(mapIndex_[at].second)], entries)) {
-      return mapIndex_[at].second;
-    }
-  }
-  maps_.push_back(entries);
-  mapIndex_[at] = {h, static_cast<int32_t>(maps_.size()) - 1};
-  return mapIndex_[at].second;
+void Assembler::keepLive(VSlot slot, uint32_t n) {
+  for (uint32_t i = 0; i < n; i++) always_.push_back(slot + i);
 }
 
 void Assembler::prepend(std::vector<Inst> prologue) {
@@ -218,40 +181,50 @@ void Assembler::encodeAt(size_t i, Instr* code) {
   }
 }
 
-void Assembler::writeMaps(rt::FuncRec* fn) {
+void Assembler::analyse(int32_t* deferMap) {
+  std::unordered_map<const void*, VSlot> caseSlots;
+  for (const SlotFix& f : slotFixes_) caseSlots.emplace(f.field, f.slot);
+  findLiveness(
+      {insts_, labelInst_, tables_, caseSlots, always_, scopes_, maps_, listDead_ ? &dead_ : nullptr});
+  if (*deferMap >= 0) *deferMap = maps_.add(frameForm(scopes_[*deferMap]));
+}
+
+const rt::FrameMap* Assembler::writeMaps(const MapTable& table) {
   auto* maps = static_cast<rt::FrameMap*>(
-      arena_.allocate(sizeof(rt::FrameMap) * (maps_.size() + 1), alignof(rt::FrameMap)));
-  for (size_t m = 0; m < maps_.size(); m++) {
-    size_t n = maps_[m].size();
+      arena_.allocate(sizeof(rt::FrameMap) * (table.size() + 1), alignof(rt::FrameMap)));
+  for (size_t m = 0; m < table.size(); m++) {
+    const std::vector<MapEntry>& list = table[static_cast<int32_t>(m)];
     auto* entries = static_cast<rt::FrameMapEntry*>(
-        arena_.allocate(sizeof(rt::FrameMapEntry) * (n + 1), alignof(rt::FrameMapEntry)));
-    for (size_t i = 0; i < n; i++) {
-      const MapEntry& e = maps_[m][i];
+        arena_.allocate(sizeof(rt::FrameMapEntry) * (list.size() + 1), alignof(rt::FrameMapEntry)));
+    for (size_t i = 0; i < list.size(); i++) {
+      const MapEntry& e = list[i];
       entries[i] = {e.what, resolve(e.slot), static_cast<uint16_t>(e.count), e.type};
     }
-    maps[m] = {static_cast<uint32_t>(n), entries};
+    maps[m] = {static_cast<uint32_t>(list.size()), entries};
   }
-  fn->maps = maps;
-  fn->numMaps = static_cast<uint32_t>(maps_.size());
+  return maps;
 }
 
 void Assembler::writeSafepoints(rt::FuncRec* fn) {
   std::vector<rt::SafepointRow> rows;
-  auto add = [&](uint32_t pc, int32_t map) {
-    if (!rows.empty() && rows.back().pc == pc)
-      rows.pop_back();  // the instruction's own map is the more exact
+  std::vector<uint32_t> dead;
+  auto add = [&](uint32_t pc, int32_t map, int32_t none) {
+    // A loop head's map comes before its first instruction's and holds for both: operands are live in it.
+    if (!rows.empty() && rows.back().pc == pc) return;
     rows.push_back({pc, static_cast<uint32_t>(map)});
+    dead.push_back(static_cast<uint32_t>(none));
   };
   for (size_t i = 0; i < insts_.size(); i++) {
     const Inst& in = insts_[i];
-    if (in.map >= 0) add(place_[i].pc, in.map);
+    if (in.map >= 0) add(place_[i].pc, in.map, in.dead);
     if (place_[i].isLong && (infoOf(in.op).attrs & kBack)) {
-      int32_t headMap = insts_[static_cast<size_t>(labelInst_[static_cast<size_t>(in.label)])].map;
-      if (headMap >= 0) add(place_[i].pc + wordsOf(i) - 1, headMap);
+      const Inst& head = insts_[static_cast<size_t>(labelInst_[static_cast<size_t>(in.label)])];
+      if (head.map >= 0) add(place_[i].pc + wordsOf(i) - 1, head.map, head.dead);
     }
   }
   fn->numSafepoints = static_cast<uint32_t>(rows.size());
   fn->safepoints = arena_.list(rows).begin();
+  if (listDead_) fn->deadIndex = arena_.list(dead).begin();
 }
 
 void Assembler::writeLines(rt::FuncRec* fn) {
@@ -278,6 +251,7 @@ void Assembler::writeUnsigned(rt::FuncRec* fn) {
 
 const char* Assembler::finish(rt::FuncRec* fn, uint32_t outSlots, uint32_t localSlots, uint32_t pinnedSlots,
                               Label recover, int32_t deferMap) {
+  analyse(&deferMap);
   outSlots_ = outSlots;
   localSlots_ = localSlots;
   frameSlots_ = outSlots + localSlots + pinnedSlots + rt::kHeaderSlots;
@@ -292,7 +266,9 @@ const char* Assembler::finish(rt::FuncRec* fn, uint32_t outSlots, uint32_t local
   fn->outSlots = static_cast<uint16_t>(outSlots);
   fn->codeLen = codeWords_;
   fn->code = code;
-  writeMaps(fn);
+  fn->maps = writeMaps(maps_);
+  fn->numMaps = static_cast<uint32_t>(maps_.size());
+  if (listDead_) fn->deadMaps = writeMaps(dead_);
   writeSafepoints(fn);
   writeLines(fn);
   writeUnsigned(fn);

@@ -8,15 +8,16 @@
 // Used by the front-end thread only. Everything written into a FuncRec lives as long as the process.
 #pragma once
 
+#include <unordered_map>
 #include <vector>
 
 #include "base/arena.h"
+#include "vm/bytecode/map_table.h"
 #include "vm/bytecode/op_info.h"
 
 namespace gosub::bc {
 
-// Virtual slots.
-using VSlot = uint32_t;
+// Virtual slots (VSlot).
 constexpr uint32_t kRegionShift = 17;
 constexpr VSlot kOutRegion = 0;
 constexpr VSlot kLocalRegion = 1u << kRegionShift;
@@ -56,23 +57,18 @@ struct Label {
   bool valid() const { return id >= 0; }
 };
 
-struct MapEntry {
-  rt::FrameMapEntry::What what;
-  VSlot slot;
-  uint32_t count = 0;
-  const rt::TypeDesc* type = nullptr;
-};
-
 // One instruction before layout. Fields as in the row; 32-bit fields lie in b; branch offsets are labels.
 struct Inst {
   Op op;
   uint32_t a, b, c;
   int32_t label;  // of a branch; of a bound label for Op::kCount
-  int32_t map;    // of a safepoint, or of a bound loop head; -1
+  int32_t map;    // of a safepoint, or of a bound loop head: its scope, after liveness analysis its map; -1
   uint32_t pos;   // Pos::raw
   uint32_t inlined;
   uint64_t x[2];
   uint8_t unsignedIndex = 0;  // rt::UnsignedIndexRow::mask
+  bool droppable = false;  // a zeroing that goes if nobody reads the zero
+  int32_t dead = -1;       // of a safepoint: list of dead slots
 };
 
 class Assembler {
@@ -90,7 +86,7 @@ class Assembler {
   // JmpTable: slot a, base value, a label per entry; falls through where none fits.
   void jumpTable(VSlot a, int64_t base, const std::vector<Label>& entries);
   Label newLabel();
-  void bind(Label l, int32_t map = -1);  // map: l is a loop head
+  void bind(Label l, int32_t scope = -1);  // scope: l is a loop head
   bool isBound(Label l) const { return labelInst_[l.id] >= 0; }
   size_t size() const { return insts_.size(); }
   const Inst* last() const { return insts_.empty() ? nullptr : &insts_.back(); }
@@ -99,7 +95,11 @@ class Assembler {
   void dropLast() { insts_.pop_back(); }
   std::vector<Inst>& insts() { return insts_; }
 
-  int32_t addMap(const std::vector<MapEntry>& entries);
+  // What is in scope at a safepoint: values that are initialised, sorted by slot. Liveness analysis picks
+  // those that are read later.
+  int32_t addScope(const std::vector<MapEntry>& entries) { return scopes_.add(entries); }
+  void keepLive(VSlot slot, uint32_t n);  // everywhere
+  void listDead() { listDead_ = true; }   // of each safepoint: the slots that hold nothing (GODEBUG=clobber)
   void fixSlot(uint16_t* field, VSlot slot) { slotFixes_.push_back({field, slot}); }
   uint32_t addInlined(const rt::InlinedCall& call);  // 1 + index
 
@@ -125,7 +125,8 @@ class Assembler {
   void encodeExtra(const Inst& in, const OpInfo& info, Instr* at);
   void encodeLong(const Inst& in, Instr* at, uint32_t pc, uint32_t target);
   uint32_t targetPc(int32_t label) const { return place_[static_cast<size_t>(labelInst_[label])].pc; }
-  void writeMaps(rt::FuncRec* fn);
+  void analyse(int32_t* deferMap);
+  const rt::FrameMap* writeMaps(const MapTable& maps);
   void writeSafepoints(rt::FuncRec* fn);
   void writeLines(rt::FuncRec* fn);
   void writeUnsigned(rt::FuncRec* fn);
@@ -135,8 +136,9 @@ class Assembler {
   std::vector<Inst> insts_;
   std::vector<int32_t> labelInst_;  // label -> the pseudo-instruction that binds it
   std::vector<std::vector<Label>> tables_;
-  std::vector<std::vector<MapEntry>> maps_;
-  std::vector<std::pair<uint64_t, int32_t>> mapIndex_;  // hash table over maps_, open addressing
+  MapTable scopes_, maps_, dead_;
+  std::vector<VSlot> always_;
+  bool listDead_ = false;
   std::vector<SlotFix> slotFixes_;
   std::vector<rt::InlinedCall> inlinedCalls_;
   // While finishing.

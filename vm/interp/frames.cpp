@@ -11,7 +11,7 @@
 //     return pc, or that of the RunDefers it returns to.
 //   - A frame whose callee is a panic frame stopped at an instruction that panicked: its defer map holds.
 //   - A function not compiled yet has a frame of a header alone; its arguments are live by its argMap.
-//   - Context slots of closures are live as long as the frame is.
+//   - A closure's context slot is live at its function's entry; later the maps tell.
 #include "vm/interp/frames.h"
 
 #include <cstdio>
@@ -81,7 +81,6 @@ void visitFrame(const Frame& f, rt::FrameVisitor& visitor) {
     visitMap(fn, nullptr, fn->argMap, f.fp + rt::kStubFrameSlots, visitor);
     return;
   }
-  if (fn->flags & rt::kFnClosure) visitor.ptr(f.fp + fn->frameSlots - rt::kHeaderSlots);
   if (f.panicked) {
     if (fn->flags & rt::kFnHasDefer) visitMap(fn, f.pc, &fn->maps[fn->deferMap], f.fp, visitor);
     return;
@@ -90,7 +89,10 @@ void visitFrame(const Frame& f, rt::FrameVisitor& visitor) {
   // A deferred call returns to the RunDefers that made it, whose own row holds.
   bool exact = f.innermost || bc::opOf(*f.pc) == bc::Op::RunDefers;
   const rt::FrameMap* map = mapAt(fn, pc, exact);
-  // Stopped at its entry, a function has nothing but its arguments, whose map counts from the argument area.
+  // Stopped at its entry, a function has nothing but its closure and its arguments, whose map counts from the
+  // argument area.
+  if (map == fn->argMap && (fn->flags & rt::kFnClosure))
+    visitor.ptr(f.fp + fn->frameSlots - rt::kHeaderSlots);
   visitMap(fn, f.pc, map, map == fn->argMap ? f.fp + fn->frameSlots : f.fp, visitor);
 }
 

@@ -2,6 +2,7 @@
 #include "runtime/obj/chan.h"
 #include "runtime/obj/panics.h"
 #include "runtime/obj/select.h"
+#include "vm/bytecode/op_info.h"
 #include "vm/interp/object_ops.h"
 #include "vm/interp/operands.h"
 
@@ -44,6 +45,12 @@ void takeLarge(G* g, uint16_t slot, Type elem, const void* at) {
 
 const void* parkedMemory(G* g) {
   return static_cast<rt::Sudog*>(g->wakeParam)->elem;
+}
+
+// The map of a parked frame names the places for what is received: where nobody will write, they are cleared.
+void clearPlace(G* g, uint16_t slot, Type elem) {
+  if (slot == bc::kNoSlot) return;
+  for (uint32_t i = 0; i < bc::slotsOfDesc(elem); i++) g->fp[slot + i] = 0;
 }
 
 void received(G* g, Instr in, Type elem, bool ok) {
@@ -117,6 +124,7 @@ Stop chanSendResume(G* g) {
 Stop chanRecv(G* g, Instr in, Type chan) {
   void* elem = receiveTo(g, bc::aOf(in), chan->elem);
   bool ok;
+  if (chanAt(slotB(g, in)) == nullptr) clearPlace(g, bc::aOf(in), chan->elem);
   rt::Next next = rt::chanRecv(g, proc(g), chanAt(slotB(g, in)), elem, &ok);
   if (next == rt::Next::Done) takeLarge(g, bc::aOf(in), chan->elem, elem);
   if (next == rt::Next::Done) received(g, in, chan->elem, ok);
@@ -148,6 +156,10 @@ Stop selectTry(G* g, Instr in, const bc::SelectDesc* desc) {
   rt::Next next = rt::selectGo(g, proc(g), cases.list, cases.n, desc->hasDefault, &chosen, &ok);
   if (next == rt::Next::Done)
     selected(g, in, desc, chosen, ok, chosen < 0 ? nullptr : cases.list[chosen].elem);
+  for (uint32_t i = 0; next == rt::Next::Park && i < cases.n; i++) {
+    const bc::SelectCaseDesc& d = desc->cases[i];
+    if (cases.list[i].chan == nullptr && !d.send) clearPlace(g, d.valueSlot, d.chan->elem);
+  }
   return firstHalf(g, next, 2);
 }
 

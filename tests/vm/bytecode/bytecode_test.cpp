@@ -52,7 +52,7 @@ TEST(Assembler, ResolvesRegionsAndLabels) {
   Label head = as.newLabel(), end = as.newLabel();
   as.emit(Op::LoadImm, localSlot(0), 0);
   as.branch(Op::JLeI64, paramSlot(0), localSlot(0), end);
-  as.bind(head, as.addMap({}));
+  as.bind(head, as.addScope({}));
   as.branch(Op::IncJLtI64Back, localSlot(0), paramSlot(0), head);
   as.bind(end);
   as.emit(Op::Ret1, kFrameSize, localSlot(0));
@@ -67,7 +67,7 @@ TEST(Assembler, LongBranches) {
   Made m;
   Assembler as(m.arena);
   Label head = as.newLabel(), end = as.newLabel();
-  as.bind(head, as.addMap({}));
+  as.bind(head, as.addScope({}));
   as.branch(Op::JLtI64, paramSlot(0), paramSlot(1), end);
   for (int i = 0; i < 40000; i++) as.emit(Op::AddI64Imm, localSlot(0), localSlot(0), 1);
   as.branch(Op::JLtI64Back, paramSlot(1), paramSlot(0), head);
@@ -82,11 +82,11 @@ TEST(Assembler, EqualMapsAreShared) {
   Made m;
   Assembler as(m.arena);
   using What = rt::FrameMapEntry::What;
-  int32_t a = as.addMap({{What::Ptr, localSlot(0)}});
-  int32_t b = as.addMap({{What::Ptr, localSlot(1)}});
+  int32_t a = as.addScope({{What::Ptr, localSlot(0)}});
+  int32_t b = as.addScope({{What::Ptr, localSlot(1)}});
   EXPECT_NE(a, b);
-  for (int i = 0; i < 1000; i++) EXPECT_EQ(as.addMap({{What::Ptr, localSlot(0)}}), a);
-  EXPECT_EQ(as.addMap({{What::Ptr, localSlot(1)}}), b);
+  for (int i = 0; i < 1000; i++) EXPECT_EQ(as.addScope({{What::Ptr, localSlot(0)}}), a);
+  EXPECT_EQ(as.addScope({{What::Ptr, localSlot(1)}}), b);
 }
 
 TEST(Assembler, FrameTooLarge) {
