@@ -67,8 +67,8 @@ struct Inst {
   uint32_t inlined;
   uint64_t x[2];
   uint8_t unsignedIndex = 0;  // rt::UnsignedIndexRow::mask
-  bool droppable = false;  // a zeroing that goes if nobody reads the zero
-  int32_t dead = -1;       // of a safepoint: list of dead slots
+  bool droppable = false;     // a zeroing that goes if nobody reads the zero
+  int32_t dead = -1;          // of a safepoint: list of dead slots
 };
 
 class Assembler {

@@ -56,7 +56,7 @@ struct Func {
     ASSERT_TRUE(bc::verify(&rec, &bad)) << bad;
     rec.entry.store(rt::packEntry(reinterpret_cast<uint64_t>(rec.code), rec.frameSlots));
   }
-  int32_t noPointers() { return as.addMap({}); }
+  int32_t noPointers() { return as.addScope({}); }
 };
 
 class MachineTest : public rt::ObjTest {
