@@ -197,6 +197,7 @@ Mcache* newMcache() {
 }
 
 void mallocInit() {
+  if (gEmptySpan.allocBits != nullptr) return;
   gEmptySpan.allocBits = gEmptySpan.markBits = gEmptyBits;
   gHeap.stats.trigger.store(uint64_t{4} << 20, std::memory_order_relaxed);
   reserveGlobals();

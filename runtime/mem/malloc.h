@@ -66,7 +66,8 @@ constexpr uint64_t kMinStack = 512;
 void* stackAlloc(Mcache* mc, uint64_t size);
 void stackFree(Mcache* mc, void* lo, uint64_t size);
 
-// Start-up, once, before the first allocation; prints and exits when the address space cannot be had.
+// Start-up, before the first allocation; prints and exits when the address space cannot be had. A second call
+// does nothing (unit tests).
 void mallocInit();
 void reserveGlobals();  // part of mallocInit
 // A new bundle for a P.

@@ -28,26 +28,25 @@ void wakeLockWord(std::atomic<uint32_t>& word) {
 #ifdef GOSUB_DEBUG
 namespace {
 
-constexpr int kMaxHeld = 64;
-thread_local LockRank gHeld[kMaxHeld];
-thread_local int gHeldCount = 0;
+constexpr int kRanks = 0
+#define LOCK_RANK(Name, text) +1
+#include "runtime/sync/lock_ranks.def"
+#undef LOCK_RANK
+    ;
+// How many locks of each rank this thread holds: a select holds as many channels as it has cases.
+thread_local uint32_t gHeld[kRanks];
 
 }  // namespace
 
 void noteLock(LockRank rank, bool sameRank) {
-  for (int i = 0; i < gHeldCount; i++) {
-    GOSUB_CHECK(gHeld[i] < rank || (sameRank && gHeld[i] <= rank));
-  }
-  GOSUB_CHECK(gHeldCount < kMaxHeld);
-  gHeld[gHeldCount++] = rank;
+  int r = static_cast<int>(rank);
+  for (int higher = sameRank ? r + 1 : r; higher < kRanks; higher++) GOSUB_CHECK(gHeld[higher] == 0);
+  gHeld[r]++;
 }
 
 void noteUnlock(LockRank rank) {
-  int i = gHeldCount - 1;
-  while (i >= 0 && gHeld[i] != rank) i--;
-  GOSUB_CHECK(i >= 0);
-  for (; i + 1 < gHeldCount; i++) gHeld[i] = gHeld[i + 1];
-  gHeldCount--;
+  GOSUB_CHECK(gHeld[static_cast<int>(rank)] > 0);
+  gHeld[static_cast<int>(rank)]--;
 }
 #endif
 
