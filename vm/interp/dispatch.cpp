@@ -54,7 +54,7 @@ Stop run(G* g) {
   for (;;) {
     r.in = *r.pc;
     Stop stop = kHandlers[static_cast<uint16_t>(r.in)](r);
-    if (stop != Stop::Go) return stop;
+    if (stop > Stop::Taken) return stop;
   }
 }
 
@@ -79,6 +79,7 @@ Stop run(G* g) {
 #define OP(Name, A, B, C, Extra, Attr)                      \
   L_##Name : {                                              \
     Stop stop = Do##Name::call(r);                          \
+    if (stop == Stop::Taken) DISPATCH();                    \
     if (__builtin_expect(stop != Stop::Go, 0)) return stop; \
     DISPATCH();                                             \
   }

@@ -16,7 +16,8 @@ rt::StopReason runHook(G* g) {
     case Stop::Yielded: return rt::StopReason::Yielded;
     case Stop::Syscall: return rt::StopReason::Syscall;
     case Stop::Fatal: return rt::StopReason::Fatal;
-    case Stop::Go: break;
+    case Stop::Go:
+    case Stop::Taken: break;
   }
   GOSUB_UNREACHABLE("run stopped to go on");
 }

@@ -18,8 +18,10 @@ GOSUB_INLINE Stop jumpBack(Regs& r, int64_t offset) {
   if (__builtin_expect(r.g->preempt.load(std::memory_order_relaxed) != 0, 0)) {
     return slow(r, preemptAtBackEdge);
   }
-  return Stop::Go;
+  return Stop::Taken;
 }
+// Loops go round more often than they end.
+#define LIKELY(cond) __builtin_expect(cond, 1)
 
 V(Jmp) {
   jump<1>(r, bc::imm32(r.in));
@@ -28,13 +30,15 @@ ST(JmpBack) {
   return jumpBack<1>(r, bc::imm32(r.in));
 }
 
-#define BRANCH(N, words, cond, offset)           \
-  V(N) {                                         \
-    if (cond) jump<words>(r, offset);            \
-  }                                              \
-  ST(N##Back) {                                  \
-    if (cond) return jumpBack<words>(r, offset); \
-    return Stop::Go;                             \
+#define BRANCH(N, words, cond, offset)                   \
+  ST(N) {                                                \
+    if (!(cond)) return Stop::Go;                        \
+    jump<words>(r, offset);                              \
+    return Stop::Taken;                                  \
+  }                                                      \
+  ST(N##Back) {                                          \
+    if (LIKELY(cond)) return jumpBack<words>(r, offset); \
+    return Stop::Go;                                     \
   }
 BRANCH(JTrue, 1, r.a() != 0, bc::imm32(r.in))
 BRANCH(JFalse, 1, r.a() == 0, bc::imm32(r.in))
@@ -77,15 +81,18 @@ V(JNeStr) {
 }
 ST(IncJLtI64Back) {
   r.a()++;
-  return r.sa() < r.sb() ? jumpBack<1>(r, bc::immC(r.in)) : Stop::Go;
+  if (LIKELY(r.sa() < r.sb())) return jumpBack<1>(r, bc::immC(r.in));
+  return Stop::Go;
 }
 ST(IncJLeI64Back) {
   r.a()++;
-  return r.sa() <= r.sb() ? jumpBack<1>(r, bc::immC(r.in)) : Stop::Go;
+  if (LIKELY(r.sa() <= r.sb())) return jumpBack<1>(r, bc::immC(r.in));
+  return Stop::Go;
 }
 ST(IncJLtI64ImmBack) {
   r.a()++;
-  return r.sa() < bc::immB(r.in) ? jumpBack<1>(r, bc::immC(r.in)) : Stop::Go;
+  if (LIKELY(r.sa() < bc::immB(r.in))) return jumpBack<1>(r, bc::immC(r.in));
+  return Stop::Go;
 }
 ST(AddJmpBack) {
   r.a() += static_cast<Word>(int64_t{bc::immB(r.in)});
@@ -93,17 +100,23 @@ ST(AddJmpBack) {
 }
 ST(AddJLtI64Back) {
   r.a() += r.fp[r.extra<1>(0)];
-  return r.sa() < r.sb() ? jumpBack<2>(r, bc::immC(r.in)) : Stop::Go;
+  if (LIKELY(r.sa() < r.sb())) return jumpBack<2>(r, bc::immC(r.in));
+  return Stop::Go;
 }
 ST(AddJLeI64Back) {
   r.a() += r.fp[r.extra<1>(0)];
-  return r.sa() <= r.sb() ? jumpBack<2>(r, bc::immC(r.in)) : Stop::Go;
+  if (LIKELY(r.sa() <= r.sb())) return jumpBack<2>(r, bc::immC(r.in));
+  return Stop::Go;
 }
-V(JAndZImm) {
-  if ((r.a() & static_cast<Word>(int64_t{bc::immB(r.in)})) == 0) jump<1>(r, bc::immC(r.in));
+ST(JAndZImm) {
+  if ((r.a() & static_cast<Word>(int64_t{bc::immB(r.in)})) != 0) return Stop::Go;
+  jump<1>(r, bc::immC(r.in));
+  return Stop::Taken;
 }
-V(JAndNzImm) {
-  if ((r.a() & static_cast<Word>(int64_t{bc::immB(r.in)})) != 0) jump<1>(r, bc::immC(r.in));
+ST(JAndNzImm) {
+  if ((r.a() & static_cast<Word>(int64_t{bc::immB(r.in)})) == 0) return Stop::Go;
+  jump<1>(r, bc::immC(r.in));
+  return Stop::Taken;
 }
 V(JmpTable) {
   Word n = bc::bOf(r.in), k = r.a() - r.extra<1>(0);

@@ -21,8 +21,9 @@ using bc::Instr;
 using rt::G;
 using rt::Word;
 
-// What a handler says: go on, or why the run ends.
-enum class Stop : uint8_t { Go, Exited, Parked, Preempted, Yielded, Syscall, Fatal };
+// What a handler says: go on (a branch that is taken: from where pc now is, with a dispatch of its own, which
+// predicts what comes after), or why the run ends.
+enum class Stop : uint8_t { Go, Taken, Exited, Parked, Preempted, Yielded, Syscall, Fatal };
 
 struct Regs {
   const Instr* pc;
