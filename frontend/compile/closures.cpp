@@ -3,6 +3,9 @@
 // A closure is {FuncRec*, captures…}, each capture in its slot form. A variable that is never reassigned is
 // captured by value, every other one by the address of its cell. The body copies its captures into slots at
 // entry.
+#include <unordered_map>
+#include <unordered_set>
+
 #include "base/check.h"
 #include "frontend/compile/expr.h"
 #include "runtime/abi/type_table.h"
@@ -59,28 +62,53 @@ std::string childName(FuncKey& parent) {
   return parent.name + (inLit ? "." : ".func") + std::to_string(++parent.children);
 }
 
-struct CaptureWalk {
-  Fn& f;
-  FuncKey& key;
-  std::unordered_map<const types::Object*, bool> seen;
+// The local variables that a literal's body mentions and that are declared outside of it, in this order.
+// Kept, because the literals around it ask for them too.
+using FreeVars = std::vector<types::Var*>;
+
+const FreeVars& freeVars(FuncLit* lit);
+
+struct FreeVarsWalk {
+  FuncLit* lit;
+  FreeVars out;
+  std::unordered_set<const types::Var*> seen;
+
+  void mention(types::Var* v) {
+    bool inside = lit->pos < v->pos && v->pos < lit->body->rbrace;
+    if (!inside && seen.insert(v).second) out.push_back(v);
+  }
 };
 
-void findCaptures(Fn& f, FuncLit* lit, FuncKey& key) {
-  CaptureWalk w{f, key, {}};
+const FreeVars& freeVars(FuncLit* lit) {
+  static auto& known = *new std::unordered_map<const FuncLit*, FreeVars>;
+  if (auto it = known.find(lit); it != known.end()) return it->second;
+  FreeVarsWalk w{lit, {}, {}};
   walk(
       lit->body,
       [](Node* n, void* arg) {
-        auto& cw = *static_cast<CaptureWalk*>(arg);
+        auto& fw = *static_cast<FreeVarsWalk*>(arg);
+        if (auto* inner = as<FuncLit>(n)) {
+          for (types::Var* v : freeVars(inner)) fw.mention(v);
+          return false;
+        }
         auto* name = as<Name>(n);
-        if (!name || !name->object) return true;
-        auto it = cw.f.vars.find(name->object);
-        if (it == cw.f.vars.end() || !cw.seen.emplace(name->object, true).second) return true;
-        cw.key.captures.push_back(static_cast<types::Var*>(name->object));
-        cw.key.capturedBox.push_back(it->second.boxed);
-        cw.key.capturedTypes.push_back(it->second.boxed ? nullptr : it->second.type);
+        if (!name || !name->object || name->object->kind != types::ObjKind::Var) return true;
+        auto* v = static_cast<types::Var*>(name->object);
+        if (!v->isGlobal && !v->isField) fw.mention(v);
         return true;
       },
       &w);
+  return known.emplace(lit, std::move(w.out)).first->second;
+}
+
+void findCaptures(Fn& f, FuncLit* lit, FuncKey& key) {
+  for (types::Var* v : freeVars(lit)) {
+    auto it = f.vars.find(v);
+    if (it == f.vars.end()) continue;
+    key.captures.push_back(v);
+    key.capturedBox.push_back(it->second.boxed);
+    key.capturedTypes.push_back(it->second.boxed ? nullptr : it->second.type);
+  }
 }
 
 }  // namespace

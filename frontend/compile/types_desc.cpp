@@ -1,5 +1,6 @@
 // Type descriptors of the checker's types, through the type table.
 #include <algorithm>
+#include <unordered_map>
 
 #include "frontend/compile/func.h"
 #include "frontend/compile/program.h"
@@ -108,19 +109,44 @@ const rt::TypeDesc* makeKind(Type* t, TypeRec& rec) {
   }
 }
 
-bool hasEmbedded(Type* t) {
+bool hasMethods(Type* t);
+
+bool embedsMethods(Type* t) {
   auto* s = types::as<types::Struct>(t);
   if (!s) return false;
-  return std::any_of(s->fields.begin(), s->fields.end(), [](types::Var* v) { return v->embedded; });
+  return std::any_of(s->fields.begin(), s->fields.end(), [](types::Var* v) {
+    if (!v->embedded) return false;
+    auto* p = types::as<types::Pointer>(types::unalias(v->type));
+    Type* inner = p ? p->elem : v->type;
+    return isInterfaceType(inner) || hasMethods(types::unalias(inner));
+  });
 }
 
-// Does t (or *t) have methods of its own or promoted ones?
-bool mayHaveMethods(Type* t) {
-  if (auto* n = types::as<types::Named>(t)) {
-    if (n == types::universeError() || isInterfaceType(n)) return false;
-    return !types::methodsOf(n).empty() || hasEmbedded(types::underlying(n));
+// Does t (or *t) have methods of its own or promoted ones? Kept for each type, since a chain of embedded
+// types asks about all that is below; but not a "no" that an unfinished type further out (a cycle through
+// pointers) was part of.
+bool hasMethods(Type* t) {
+  auto* n = types::as<types::Named>(t);
+  if (!n) return embedsMethods(t);
+  if (n == types::universeError() || isInterfaceType(n)) return false;
+  enum class Answer : uint8_t { Unfinished, No, Yes };
+  static auto& known = *new std::unordered_map<types::Named*, Answer>;
+  static int depth = 0;
+  static bool cut = false;  // a type was met that is unfinished
+  auto [it, fresh] = known.emplace(n, types::methodsOf(n).empty() ? Answer::Unfinished : Answer::Yes);
+  if (!fresh || it->second == Answer::Yes) {
+    cut |= it->second == Answer::Unfinished;
+    return it->second == Answer::Yes;
   }
-  return hasEmbedded(t);
+  depth++;
+  bool has = embedsMethods(types::underlying(n));
+  depth--;
+  if (has || !cut || depth == 0)
+    known[n] = has ? Answer::Yes : Answer::No;
+  else
+    known.erase(n);
+  if (depth == 0) cut = false;
+  return has;
 }
 
 const rt::TypeDesc* make(Type* t) {
@@ -129,7 +155,7 @@ const rt::TypeDesc* make(Type* t) {
   if (rec.desc) return rec.desc;
   const rt::TypeDesc* d = makeKind(t, rec);
   rec.desc = const_cast<rt::TypeDesc*>(d);
-  if (mayHaveMethods(t)) gProgram->pendingMethods.push_back(t);
+  if (hasMethods(t)) gProgram->pendingMethods.push_back(t);
   return rec.desc;
 }
 

@@ -106,14 +106,17 @@ std::string interfaceString(const MethodDesc* methods, uint32_t n) {
   return s + " }";
 }
 
-std::string chanString(const TypeDesc* elem, ChanDir dir) {
-  std::string e(str(elem));
-  if (dir == kChanRecv) return "<-chan " + e;
-  if (dir == kChanSend) return "chan<- " + e;
-  // chan (<-chan T): otherwise the arrow would belong to the outer one.
-  if (elem->kind == TKind::Chan && elem->chanDir == kChanRecv && elem->nameLen == 0)
-    return "chan (" + e + ")";
-  return "chan " + e;
+// chan (<-chan T): otherwise the arrow would belong to the outer one.
+static bool parenthesized(const TypeDesc* elem, ChanDir dir) {
+  return dir == kChanBoth && elem->kind == TKind::Chan && elem->chanDir == kChanRecv && elem->nameLen == 0;
+}
+std::string_view chanPrefix(const TypeDesc* elem, ChanDir dir) {
+  if (dir == kChanRecv) return "<-chan ";
+  if (dir == kChanSend) return "chan<- ";
+  return parenthesized(elem, dir) ? "chan (" : "chan ";
+}
+std::string_view chanSuffix(const TypeDesc* elem, ChanDir dir) {
+  return parenthesized(elem, dir) ? ")" : "";
 }
 
 int compareMethods(const MethodDesc& a, const MethodDesc& b) {

@@ -141,7 +141,7 @@ const TypeDesc* intern(uint64_t key, Same same, Make make) {
 }
 
 const TypeDesc* simple(TKind kind, const TypeDesc* key, const TypeDesc* elem, uint64_t len, uint8_t dir,
-                       std::string_view string) {
+                       std::string_view prefix, std::string_view suffix = {}) {
   uint64_t h = mix(mix(mixPtr(mixPtr(static_cast<uint64_t>(kind), key), elem), len), dir);
   return intern(
       h,
@@ -149,7 +149,7 @@ const TypeDesc* simple(TKind kind, const TypeDesc* key, const TypeDesc* elem, ui
         return t->kind == kind && t->key == key && t->elem == elem && t->len == len && t->chanDir == dir;
       },
       [&](Table& tab) {
-        TypeDesc* t = tab.fresh(kind, string);
+        TypeDesc* t = tab.freshOf(kind, prefix, elem, suffix);
         t->key = key;
         t->elem = elem;
         t->len = len;
@@ -190,6 +190,33 @@ TypeDesc* Table::fresh(TKind kind, std::string_view string) {
   t->pkgPath = "";
   t->hash = identityHash(kind, string, "");
   count++;
+  return t;
+}
+
+// A type that is written as a prefix and its element. Long elements share their text, or a type of n levels
+// would take n² bytes: a copy has as many free bytes before it as it is long, in which the first type made
+// of it puts its prefix.
+TypeDesc* Table::freshOf(TKind kind, std::string_view prefix, const TypeDesc* elem, std::string_view suffix) {
+  if (!suffix.empty()) return fresh(kind, std::string(prefix) + std::string(str(elem)) + std::string(suffix));
+  constexpr uint32_t kLong = 256;
+  const uint32_t n = static_cast<uint32_t>(prefix.size());
+  TypeDesc* t = fresh(kind, "");
+  t->hash = static_cast<uint32_t>(mix(identityHash(kind, prefix, ""), elem->hash) >> 16);
+  t->stringLen = n + elem->stringLen;
+  uint32_t room = elem->stringLen < kLong ? 0 : elem->stringLen;
+  auto shared = room == 0 ? textRoom.end() : textRoom.find(elem->string);
+  char* start;
+  if (shared != textRoom.end() && shared->second >= n) {
+    room = shared->second - n;
+    textRoom.erase(shared);
+    start = const_cast<char*>(elem->string) - n;
+  } else {
+    start = static_cast<char*>(arena.allocate(room + t->stringLen + 1, 1)) + room;
+    std::memcpy(start + n, elem->string, elem->stringLen + 1);
+  }
+  std::memcpy(start, prefix.data(), n);
+  if (room != 0) textRoom.emplace(start, room);
+  t->string = start;
   return t;
 }
 
@@ -234,23 +261,22 @@ const TypeDesc* errorType() {
 
 const TypeDesc* pointerTo(const TypeDesc* elem) {
   if (const TypeDesc* have = elem->ptrTo.load(std::memory_order_acquire)) return have;
-  const TypeDesc* t = table::simple(TKind::Pointer, nullptr, elem, 0, 0, "*" + std::string(table::str(elem)));
+  const TypeDesc* t = table::simple(TKind::Pointer, nullptr, elem, 0, 0, "*");
   const_cast<TypeDesc*>(elem)->ptrTo.store(t, std::memory_order_release);
   return t;
 }
 const TypeDesc* sliceOf(const TypeDesc* elem) {
-  return table::simple(TKind::Slice, nullptr, elem, 0, 0, "[]" + std::string(table::str(elem)));
+  return table::simple(TKind::Slice, nullptr, elem, 0, 0, "[]");
 }
 const TypeDesc* arrayOf(const TypeDesc* elem, uint64_t len) {
-  return table::simple(TKind::Array, nullptr, elem, len, 0,
-                       "[" + std::to_string(len) + "]" + std::string(table::str(elem)));
+  return table::simple(TKind::Array, nullptr, elem, len, 0, "[" + std::to_string(len) + "]");
 }
 const TypeDesc* mapOf(const TypeDesc* key, const TypeDesc* elem) {
-  return table::simple(TKind::Map, key, elem, 0, 0,
-                       "map[" + std::string(table::str(key)) + "]" + std::string(table::str(elem)));
+  return table::simple(TKind::Map, key, elem, 0, 0, "map[" + std::string(table::str(key)) + "]");
 }
 const TypeDesc* chanOf(const TypeDesc* elem, ChanDir dir) {
-  return table::simple(TKind::Chan, nullptr, elem, 0, dir, table::chanString(elem, dir));
+  return table::simple(TKind::Chan, nullptr, elem, 0, dir, table::chanPrefix(elem, dir),
+                       table::chanSuffix(elem, dir));
 }
 
 const TypeDesc* funcOf(const TypeDesc* const* in, uint32_t numIn, const TypeDesc* const* out, uint32_t numOut,

@@ -47,7 +47,10 @@ struct Table {
   TypeDesc* error = nullptr;
   uint64_t count = 0;
 
+  std::unordered_map<const char*, uint32_t> textRoom;  // free bytes before a long text
+
   TypeDesc* fresh(TKind kind, std::string_view string);
+  TypeDesc* freshOf(TKind kind, std::string_view prefix, const TypeDesc* elem, std::string_view suffix);
   const char* text(std::string_view s);  // copied, zero-terminated
 };
 Table& theTable();  // made on first use, never destroyed
@@ -66,7 +69,8 @@ std::string funcString(const TypeDesc* const* in, uint32_t numIn, const TypeDesc
                        bool variadic);
 std::string structString(const FieldSpec* fields, uint32_t n);
 std::string interfaceString(const MethodDesc* methods, uint32_t n);
-std::string chanString(const TypeDesc* elem, ChanDir dir);
+std::string_view chanPrefix(const TypeDesc* elem, ChanDir dir);
+std::string_view chanSuffix(const TypeDesc* elem, ChanDir dir);
 
 // Method order: by name, then package path (exported: none).
 int compareMethods(const MethodDesc& a, const MethodDesc& b);

@@ -241,6 +241,21 @@ def case_nested_types(world):
         rejected(result)
 
 
+def case_type_of_many_pointers(world):
+    prints(world.run(world.write("package main\n\nvar x " + "*" * 95_000 + "int\n\n" + main_with("println(x == nil)")[14:])),
+           "true\n")
+
+
+def case_nested_closures(world):
+    prints(world.run(world.write(main_with("func() {\n" * 10_000, "println(1)", "}()\n" * 10_000))), "1\n")
+
+
+def case_chain_of_embedded_types(world):
+    chain = "".join("type t%d struct{ t%d }\n" % (i, i + 1) for i in range(3000))
+    world.write("package main\n\n" + chain + "type t3000 struct{ v int }\n\nvar x t0\n\n" + main_with("println(x.v)")[14:])
+    prints(world.run("x.go"), "0\n")
+
+
 def case_unclosed_brackets(world):
     for bracket in "([{":
         rejected(world.run(world.write(main_with("x := " + bracket * 100_000))))
