@@ -183,6 +183,7 @@ struct M {
   uint64_t id;
   M* allLink;    // list of all Ms, published with release, never shortened
   M* schedLink;  // idle list, guarded by the scheduler's lock
+  void (*onG0)(G* g);  // see runOnG0 (sched/sched.h)
   Note park;
   P* oldp;     // the P it left in entersyscall
   G* lockedG;  // LockOSThread: the only goroutine that it may run, or null
@@ -215,6 +216,7 @@ struct P {
   Defer* defers;  // free list
   Panic* panics;  // free list
   uint32_t numDefers, numPanics;
+  int64_t liveGs;              // goroutines made here less those that ended here: the sum over all Ps counts
   uint64_t goidNext, goidEnd;  // batch of goroutine ids
   P* allLink;
   P* idleLink;

@@ -73,6 +73,7 @@ Word swapPtrSlow(void* at, Word value) {
 void writeForeignFrame(const TypeDesc* type, void* dst, const void* src) {
   // Frames have no shadow; elements that a channel delivers into the heap do.
   if (barrierOn() && !type->noPointers()) return copyTypedSlow(type, dst, src, 1);
+  if (type->size == sizeof(Word)) return storeWord(dst, loadWord(src));  // slots and cells are aligned
   copyBytes(dst, src, type->size);
 }
 

@@ -3,9 +3,12 @@
 //
 // Purpose: globalsAlloc hands out zeroed memory, bump-wise, aligned; the collector walks the list of
 // (address, type) as roots. Where the address space is limited (ulimit -v) a smaller region is tried. Lock:
-// gGlobals.lock for allocation; the list is read while the world is stopped.
+// gGlobals.lock for allocation; the list is read while the world is stopped, but the front end may be adding
+// to it.
 #include <sys/mman.h>
 #include <unistd.h>
+
+#include <atomic>
 
 #include "runtime/mem/malloc.h"
 #include "runtime/mem/mheap.h"
@@ -15,8 +18,8 @@ namespace {
 
 struct Chunk {
   static constexpr uint32_t kSize = 512;
-  Chunk* next;
-  uint32_t count;
+  std::atomic<Chunk*> next;
+  std::atomic<uint32_t> count;
   struct {
     void* at;
     const TypeDesc* type;
@@ -25,7 +28,8 @@ struct Chunk {
 struct Globals {
   RankedMutex lock{LockRank::Globals};
   uint64_t used = 0, size = 0;
-  Chunk *first = nullptr, *last = nullptr;
+  std::atomic<Chunk*> first{nullptr};  // pushed to under the lock, read by the collector without
+  Chunk* last = nullptr;
 };
 Globals gGlobals;
 
@@ -61,20 +65,22 @@ void* globalsAlloc(const TypeDesc* type) {
   if (!type->noPointers()) {
     if (gGlobals.last == nullptr || gGlobals.last->count == Chunk::kSize) {
       auto* c = static_cast<Chunk*>(persistentAlloc(sizeof(Chunk)));
-      if (gGlobals.last != nullptr)
-        gGlobals.last->next = c;
-      else
-        gGlobals.first = c;
+      (gGlobals.last != nullptr ? gGlobals.last->next : gGlobals.first).store(c, std::memory_order_release);
       gGlobals.last = c;
     }
-    gGlobals.last->vars[gGlobals.last->count++] = {p, type};
+    Chunk* c = gGlobals.last;
+    uint32_t n = c->count.load(std::memory_order_relaxed);
+    c->vars[n] = {p, type};
+    c->count.store(n + 1, std::memory_order_release);
   }
   return p;
 }
 
 void forEachGlobal(void (*fn)(void* at, const TypeDesc* type, void* arg), void* arg) {
-  for (Chunk* c = gGlobals.first; c != nullptr; c = c->next) {
-    for (uint32_t i = 0; i < c->count; i++) fn(c->vars[i].at, c->vars[i].type, arg);
+  for (Chunk* c = gGlobals.first.load(std::memory_order_acquire); c != nullptr;
+       c = c->next.load(std::memory_order_acquire)) {
+    uint32_t n = c->count.load(std::memory_order_acquire);
+    for (uint32_t i = 0; i < n; i++) fn(c->vars[i].at, c->vars[i].type, arg);
   }
 }
 

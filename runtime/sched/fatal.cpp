@@ -67,12 +67,12 @@ void appendFrames(std::string& out, G* g) {
   for (uint32_t i = n - kOutermost; i < n; i++) appendFrame(out, frames[i]);
 }
 
-void appendHeader(std::string& out, G* g) {
+void appendHeader(std::string& out, G* g, bool running = false) {
   uint32_t status = readGStatus(g) & ~kGscan;
   out += "goroutine " + std::to_string(g->goid) + " [";
   std::string_view why = kWaitTexts[static_cast<int>(g->waitReason)];
-  bool waits = status == kGwaiting && !why.empty();
-  out += waits ? why : std::string_view(statusText(status));
+  bool waits = !running && status == kGwaiting && !why.empty();
+  out += waits ? why : std::string_view(statusText(running ? uint32_t{kGrunning} : status));
   constexpr int64_t kMinute = 60'000'000'000;
   int64_t minutes = waits && g->waitSince != 0 ? (nanotime() - g->waitSince) / kMinute : 0;
   if (minutes >= 1) out += ", " + std::to_string(minutes) + " minutes";
@@ -80,8 +80,8 @@ void appendHeader(std::string& out, G* g) {
   out += "]:\n";
 }
 
-void appendGoroutine(std::string& out, G* g) {
-  appendHeader(out, g);
+void appendGoroutine(std::string& out, G* g, bool running = false) {
+  appendHeader(out, g, running);
   appendFrames(out, g);
   if (g->createdBy == nullptr) return;
   out += "created by ";
@@ -166,17 +166,16 @@ void printAllGoroutines(G* except) {
   writeStderr(out);
 }
 
-uint64_t goroutineTrace(G* g, bool all, char* out, uint64_t cap) {
+std::string goroutineTrace(G* g, bool all, uint64_t most) {
   std::string text;
-  appendGoroutine(text, g);
+  appendGoroutine(text, g, true);
   if (all) {
     std::string rest;
     appendAll(rest, g);
     if (!rest.empty()) text += "\n" + rest;
   }
-  uint64_t n = std::min<uint64_t>(cap, text.size());
-  std::copy_n(text.data(), n, out);
-  return n;
+  if (text.size() > most) text.resize(most);
+  return text;
 }
 
 void exitProcess(int32_t status) {

@@ -1,6 +1,7 @@
 // Fatal errors and traces: how a process dies as gc's does.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "runtime/abi/proc.h"
@@ -15,8 +16,9 @@ enum class TraceScope { None, Current, All };
 // "goroutine 7 [chan receive, 3 minutes]:" and its frames to stderr. inPanic: the status reads "running".
 void printGoroutine(G* g);
 void printAllGoroutines(G* except);
-// The text of the above: runtime.Stack, debug.Stack.
-uint64_t goroutineTrace(G* g, bool all, char* out, uint64_t cap);
+// The text of the above, at most so many bytes: runtime.Stack, debug.Stack. g, who asks, reads "running";
+// all: with the world stopped.
+std::string goroutineTrace(G* g, bool all, uint64_t most);
 
 // "chan receive", and so on; "" where a trace shows none.
 const char* waitReasonText(WaitReason why);

@@ -20,6 +20,10 @@ namespace {
 constexpr uint32_t kGoidBatch = 16;
 constexpr uint32_t kMaxFreeG = 64, kKeepFreeG = 32;  // a full local list spills half
 
+void countGs(P* p, int64_t delta) {
+  __atomic_store_n(&p->liveGs, p->liveGs + delta, __ATOMIC_RELAXED);
+}
+
 void addToAll(G* g) {
   G* head = gSched.allGs.load(std::memory_order_relaxed);
   do {
@@ -68,14 +72,16 @@ void freeStack(P* p, G* g) {
 G* takeFreeG(P* p) {
   if (p->freeG == nullptr && gSched.numFreeGs.load(std::memory_order_relaxed) != 0) {
     MutexGuard hold(gSched.lock);
+    uint32_t left = gSched.numFreeGs.load(std::memory_order_relaxed);
     while (gSched.freeGs != nullptr && p->numFreeG < kKeepFreeG) {
       G* g = gSched.freeGs;
       gSched.freeGs = g->schedLink;
-      gSched.numFreeGs--;
+      left--;
       g->schedLink = p->freeG;
       p->freeG = g;
       p->numFreeG++;
     }
+    gSched.numFreeGs.store(left, std::memory_order_relaxed);
   }
   G* g = p->freeG;
   if (g == nullptr) return nullptr;
@@ -86,14 +92,16 @@ G* takeFreeG(P* p) {
 
 void spillFreeGs(P* p) {
   MutexGuard hold(gSched.lock);
+  uint32_t spilled = p->numFreeG - kKeepFreeG;
   while (p->numFreeG > kKeepFreeG) {
     G* g = p->freeG;
     p->freeG = g->schedLink;
     p->numFreeG--;
     g->schedLink = gSched.freeGs;
     gSched.freeGs = g;
-    gSched.numFreeGs++;
   }
+  gSched.numFreeGs.store(gSched.numFreeGs.load(std::memory_order_relaxed) + spilled,
+                         std::memory_order_relaxed);
 }
 
 }  // namespace
@@ -125,7 +133,7 @@ G* newproc(P* p, G* creator, Closure* fn, FuncRec* createdBy, uint32_t createdPo
   g->lockedM = nullptr;
   g->goid = nextGoid(p);
   gEngine.initStack(g, fn);
-  gSched.numGs.fetch_add(1, std::memory_order_relaxed);
+  countGs(p, 1);
   casGStatus(g, kGdead, kGrunnable);
   trace(Ev::GoCreate, g->goid);
   if (creator != nullptr) {
@@ -141,7 +149,7 @@ void goexit0(M* m, G* g) {
   casGStatus(g, kGrunning, kGdead);
   __atomic_store_n(&m->curg, nullptr, __ATOMIC_RELEASE);  // sysmon looks at it
   g->m = nullptr;
-  gSched.numGs.fetch_sub(1, std::memory_order_relaxed);
+  countGs(p, -1);
   if (g->stackHi - g->stackLo > static_cast<ptrdiff_t>(2 * kMinStack)) freeStack(p, g);
   g->schedLink = p->freeG;
   p->freeG = g;
@@ -149,7 +157,10 @@ void goexit0(M* m, G* g) {
 }
 
 int64_t numGoroutines() {
-  return gSched.numGs.load(std::memory_order_relaxed);
+  int64_t n = 0;
+  for (M* m = gSched.allMs.load(std::memory_order_acquire); m; m = m->allLink)
+    n += __atomic_load_n(&m->p->liveGs, __ATOMIC_RELAXED);
+  return n;
 }
 
 void forEachG(void (*fn)(G* g, void* arg), void* arg) {

@@ -142,8 +142,7 @@ void runDetached(M* m, G* g) {
   }
   endRunning(m, g);
   casGStatus(g, kGsyscall, kGrunnable);
-  gSched.runq.push(g);
-  gSched.runqSize.fetch_add(1, std::memory_order_relaxed);
+  queueLocked(g);
   m->slotless = true;
   parkM(m);
 }
@@ -166,6 +165,12 @@ void preempted(M* m, G* g) {
   clearPreempt(g);
   endRunning(m, g);
   casGStatus(g, kGrunning, kGrunnable);
+  if (__builtin_expect(m->onG0 != nullptr, 0)) {
+    auto fn = m->onG0;
+    m->onG0 = nullptr;
+    fn(g);  // before anybody can run g
+    forWorld = true;
+  }
   if (forWorld) {
     runqputNext(m->p, g);
   } else {
@@ -222,7 +227,8 @@ void wakeMLocked() {
 void releaseSlotLocked(M*) {
   int32_t left = gSched.running.fetch_sub(1) - 1;
   GOSUB_CHECK(left >= 0);
-  if (gSched.stopping.load() && left == (gSched.stopper != nullptr ? 1 : 0)) notewakeup(gSched.stopped);
+  if (gSched.stopping.load() && gSched.stopper != nullptr && left == gSched.stopperSlots)
+    notewakeup(gSched.stopped);
 }
 
 void parkM(M* m) {
@@ -252,8 +258,7 @@ void parkM(M* m) {
 void queueNextLocked(M* m) {
   G* g = __atomic_exchange_n(&m->p->runNext, nullptr, __ATOMIC_ACQ_REL);
   if (g == nullptr) return;
-  gSched.runq.pushFront(g);
-  gSched.runqSize.fetch_add(1, std::memory_order_relaxed);
+  queueFrontLocked(g);
 }
 
 void wakeTimerSleeper() {
@@ -267,7 +272,9 @@ void wakeTimerSleeper() {
 }
 
 void schedule(M* m) {
-  while (G* g = findRunnable(m)) {
+  G* next = nullptr;
+  while (G* g = next != nullptr ? next : findRunnable(m)) {
+    next = nullptr;
     if (__builtin_expect(g->lockedM != nullptr, 0) && g->lockedM != m) {
       handToLocked(m, g);
       continue;
@@ -290,7 +297,7 @@ void schedule(M* m) {
         trace(Ev::GoYield);
         endRunning(m, g);
         casGStatus(g, kGrunning, kGrunnable);
-        runqputGlobal(g);
+        next = yieldGlobal(m, g);
         break;
       case StopReason::Syscall: runDetached(m, g); break;
       case StopReason::Fatal: exitProcess(2);
@@ -319,6 +326,11 @@ void readyNew(P* p, G* g) {
 void requestPreempt(G* g, uint32_t why) {
   g->preempt.fetch_or(why);
   __atomic_store_n(&g->guard, kPoisonGuard, __ATOMIC_SEQ_CST);
+}
+
+Next runOnG0(G* g, void (*fn)(G* g)) {
+  g->m->onG0 = fn;
+  return Next::Again;
 }
 
 void clearPreempt(G* g) {

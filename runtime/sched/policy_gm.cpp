@@ -27,13 +27,20 @@ constexpr int64_t kStealAfter = 3000;  // ns
 G* popGlobal() {
   if (gSched.runqSize.load(std::memory_order_relaxed) == 0) return nullptr;
   MutexGuard hold(gSched.lock);
-  G* g = gSched.runq.pop();
-  if (g != nullptr) gSched.runqSize.fetch_sub(1, std::memory_order_relaxed);
-  return g;
+  return unqueueLocked();
 }
 
+// Only the owner fills runNext, so what it sees empty is empty.
 G* takeNext(P* p) {
+  if (__atomic_load_n(&p->runNext, __ATOMIC_RELAXED) == nullptr) return nullptr;
   return __atomic_exchange_n(&p->runNext, nullptr, __ATOMIC_ACQ_REL);
+}
+
+// Written by the M alone, read by sysmon.
+uint32_t nextTick(P* p) {
+  uint32_t tick = p->schedTick + 1;
+  __atomic_store_n(&p->schedTick, tick, __ATOMIC_RELAXED);
+  return tick;
 }
 
 void pollTimers() {
@@ -89,18 +96,40 @@ void stopSpinning(M* m) {
 void runqputGlobal(G* g) {
   {
     MutexGuard hold(gSched.lock);
-    gSched.runq.push(g);
-    gSched.runqSize.fetch_add(1, std::memory_order_relaxed);
+    queueLocked(g);
   }
   wakep();
 }
 
+G* yieldGlobal(M* m, G* g) {
+  // Whatever else findRunnable looks at first (locked goroutines are its matter, too).
+  bool other = __atomic_load_n(&m->p->runNext, __ATOMIC_RELAXED) != nullptr || m->lockedG != nullptr ||
+               gSched.stopping.load(std::memory_order_acquire) || gSched.mainReturned ||
+               nextTimer() != INT64_MAX;
+  if (other) {
+    runqputGlobal(g);
+    return nullptr;
+  }
+  nextTick(m->p);
+  bool more;
+  G* head;
+  {
+    MutexGuard hold(gSched.lock);
+    gSched.runq.push(g);
+    head = gSched.runq.pop();
+    more = gSched.runq.head != nullptr;
+  }
+  if (more) wakep();
+  return head;
+}
+
 void runqputNext(P* p, G* g) {
+  if (__atomic_load_n(&p->runNext, __ATOMIC_RELAXED) == nullptr)
+    return __atomic_store_n(&p->runNext, g, __ATOMIC_RELEASE);
   G* old = __atomic_exchange_n(&p->runNext, g, __ATOMIC_ACQ_REL);
   if (old == nullptr) return;
   MutexGuard hold(gSched.lock);
-  gSched.runq.push(old);
-  gSched.runqSize.fetch_add(1, std::memory_order_relaxed);
+  queueLocked(old);
 }
 
 void wakep() {
@@ -114,7 +143,7 @@ G* findRunnable(M* m) {
   for (;;) {
     if (gSched.stopping.load(std::memory_order_acquire)) stopForWorld(m);
     if (gSched.mainReturned) return nullptr;
-    uint32_t tick = __atomic_add_fetch(&m->p->schedTick, 1, __ATOMIC_RELAXED);
+    uint32_t tick = nextTick(m->p);
     if (__builtin_expect(m->lockedG != nullptr, 0)) {
       if (G* g = findLocked(m)) return g;
       continue;

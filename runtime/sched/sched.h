@@ -85,6 +85,11 @@ void freeDefer(P* p, Defer* d);
 Panic* allocPanic(P* p);
 void freePanic(P* p, Panic* q);
 
+// For natives that need the world stopped, or more time than a native may take: fn(g) runs on g0 once g has
+// stopped running; it may stop the world. Then the native is called again, and finds in g->nativeState what
+// fn left there: it must be 0 before and afterwards, and not 0 in between.
+Next runOnG0(G* g, void (*fn)(G* g));
+
 // Stopping the world. Called on g0 of an M with a P and no goroutine running on it; no locks held.
 void stopTheWorld(const char* why);
 void startTheWorld();
@@ -107,7 +112,7 @@ inline void procUnpin(M* m) {
 
 // Settings.
 int32_t gomaxprocs();
-int32_t setGomaxprocs(int32_t n);  // stops the world; returns the old value. On g0.
+int32_t setGomaxprocs(int32_t n);  // stops the world; returns the old value. On g0 (runOnG0).
 int32_t numCpus();
 int64_t numGoroutines();
 int32_t setMaxThreads(int32_t n);

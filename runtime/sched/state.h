@@ -49,13 +49,14 @@ struct GQueue {
 struct Sched {
   RankedMutex lock{LockRank::Sched};
   GQueue runq;                        // lock
-  std::atomic<uint32_t> runqSize{0};  // written under lock
+  std::atomic<uint32_t> runqSize{0};  // of runq; written under lock
   std::atomic<int32_t> running{0};    // written under lock
   std::atomic<int32_t> spinning{0};
   std::atomic<int32_t> maxProcs{1};   // changes with the world stopped
   std::atomic<bool> stopping{false};  // a stop-the-world is asked for or on
   M* stopper = nullptr;               // who asked
-  Note stopped;                       // running fell to 1
+  int32_t stopperSlots = 1;           // lock: slots that it holds
+  Note stopped;                       // running fell to that
   M* idle = nullptr;                  // lock: parked Ms, but for those locked to a goroutine
   M* exited = nullptr;                // lock: Ms whose threads have ended; their structs are used again
   M* timerM = nullptr;                // lock: the idle M that sleeps until the earliest timer only
@@ -65,7 +66,6 @@ struct Sched {
   int32_t syscalls = 0;  // lock: Ms in detached work
   std::atomic<M*> allMs{nullptr};
   std::atomic<G*> allGs{nullptr};
-  std::atomic<int64_t> numGs{0};  // user goroutines that are not dead
   std::atomic<uint64_t> goidNext{1};
   G* freeGs = nullptr;                 // lock: dead goroutines that no P keeps
   std::atomic<uint32_t> numFreeGs{0};  // written under lock
@@ -76,6 +76,24 @@ struct Sched {
   RankedMutex stopLock{LockRank::StopWorld};
 };
 extern Sched gSched;
+
+// The global queue; the lock is held.
+inline void countRunq(uint32_t delta) {
+  gSched.runqSize.store(gSched.runqSize.load(std::memory_order_relaxed) + delta, std::memory_order_relaxed);
+}
+inline void queueLocked(G* g) {
+  gSched.runq.push(g);
+  countRunq(1);
+}
+inline void queueFrontLocked(G* g) {
+  gSched.runq.pushFront(g);
+  countRunq(1);
+}
+inline G* unqueueLocked() {
+  G* g = gSched.runq.pop();
+  if (g != nullptr) countRunq(UINT32_MAX);
+  return g;
+}
 
 // machine.cpp
 M* newM();  // with its P; not started
@@ -98,6 +116,8 @@ void exitLockedM(M* m);  // its goroutine ended while locked: so does the thread
 void runqputGlobal(G* g);      // takes the lock
 void runqputNext(P* p, G* g);  // the M's own next goroutine; kicks the old one to the queue
 void wakep();
+// Gosched: g to the queue's tail. What comes next, if that is the queue's head; null: ask findRunnable.
+G* yieldGlobal(M* m, G* g);
 G* findRunnable(M* m);  // parks until there is one; null: main has returned
 
 // goroutine.cpp
@@ -110,7 +130,10 @@ void checkdead();
 void stopForWorld(M* m);  // gives up the slot until the world starts again
 
 // timers.cpp
-int64_t nextTimer();  // nanotime of the earliest, or INT64_MAX
+extern std::atomic<int64_t> gEarliestTimer;  // nanotime, or INT64_MAX; written under the heap's lock
+inline int64_t nextTimer() {
+  return gEarliestTimer.load(std::memory_order_acquire);
+}
 void runTimers(int64_t now);
 
 // sysmon.cpp

@@ -1,9 +1,9 @@
 #include "runtime/sched/status.h"
 
 #include "base/check.h"
-#include "runtime/sync/thread.h"
 
 namespace gosub::rt {
+#ifdef GOSUB_DEBUG
 namespace {
 
 [[maybe_unused]] bool legal(uint32_t from, uint32_t to) {
@@ -23,15 +23,11 @@ namespace {
 }  // namespace
 
 void casGStatus(G* g, uint32_t from, uint32_t to) {
-  GOSUB_DCHECK(legal(from, to));
-  for (;;) {
-    uint32_t expected = from;
-    if (g->status.compare_exchange_weak(expected, to, std::memory_order_acq_rel, std::memory_order_acquire))
-      return;
-    GOSUB_CHECK(expected == from || expected == (from | kGscan));
-    if (expected != from) spinPause(10);
-  }
+  GOSUB_CHECK(legal(from, to));
+  uint32_t was = g->status.exchange(to, std::memory_order_acq_rel);
+  GOSUB_CHECK(was == from);
 }
+#endif
 
 const char* statusText(uint32_t status) {
   switch (status & ~kGscan) {

@@ -2,9 +2,9 @@
 //
 // Purpose: one M runs alone, all goroutines at safepoints. Protocol: the stopper keeps its slot, raises
 // `stopping` and asks every running goroutine for a preemption; each M gives its slot up when it comes to
-// findRunnable (or leaves detached work, or finds nothing to do); whoever brings `running` down to one wakes
-// the stopper. No M can take a slot while `stopping` is set. Detached work goes on: it does not touch Go
-// memory with pointers.
+// findRunnable (or leaves detached work, or finds nothing to do); whoever brings `running` down to the
+// stopper's own share wakes it. (One that had to wait for its turn has none; it gets one at the start.) No M
+// can take a slot while `stopping` is set. Detached work goes on: it does not touch Go memory with pointers.
 //
 // Locks: stopLock makes stops take turns; it is held from stop to start.
 #include "runtime/sched/collect.h"
@@ -34,16 +34,25 @@ void askAll(M* self) {
 void stopTheWorld(const char*) {
   M* self = currentM();
   trace(Ev::StopWorld);
-  // While another M stops the world, this one must not keep a slot from it.
-  while (!gSched.stopLock.tryLock()) {
-    if (gSched.stopping.load(std::memory_order_acquire)) stopForWorld(self);
+  bool slot = true;
+  if (!gSched.stopLock.tryLock()) {
+    // Another M stops the world: this one waits as in detached work, and its slot is not waited for.
+    gSched.lock.lock();
+    gSched.syscalls++;
+    releaseSlotLocked(self);
+    queueNextLocked(self);
+    gSched.lock.unlock();
+    gSched.stopLock.lock();
+    slot = false;
   }
   {
     MutexGuard hold(gSched.lock);
     noteclear(gSched.stopped);
+    if (!slot) gSched.syscalls--;
     gSched.stopper = self;
+    gSched.stopperSlots = slot;
     gSched.stopping.store(true);
-    if (gSched.running.load() == 1) return;
+    if (gSched.running.load() == gSched.stopperSlots) return;
   }
   do {
     askAll(self);
@@ -53,6 +62,7 @@ void stopTheWorld(const char*) {
 void startTheWorld() {
   trace(Ev::StartWorld);
   MutexGuard hold(gSched.lock);
+  if (gSched.stopperSlots == 0) gSched.running.fetch_add(1);  // nobody has one now
   gSched.stopper = nullptr;
   gSched.stopping.store(false);
   gSched.stopLock.unlock();
@@ -68,8 +78,7 @@ void stopForWorld(M* m) {
   }
   queueNextLocked(m);
   if (m->nextG != nullptr) {
-    gSched.runq.pushFront(m->nextG);
-    gSched.runqSize.fetch_add(1, std::memory_order_relaxed);
+    queueFrontLocked(m->nextG);
     m->nextG = nullptr;
   }
   parkM(m);

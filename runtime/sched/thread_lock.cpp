@@ -25,8 +25,7 @@ G* findLocked(M* m) {
     if (next == m->lockedG) {
       g = next;
     } else if (next != nullptr) {
-      gSched.runq.push(next);
-      gSched.runqSize.fetch_add(1, std::memory_order_relaxed);
+      queueLocked(next);
     }
   }
   if (g != nullptr || gSched.stopping.load() || gSched.mainReturned) {

@@ -19,6 +19,9 @@
 #include "runtime/sync/clock.h"
 
 namespace gosub::rt {
+
+std::atomic<int64_t> gEarliestTimer{INT64_MAX};
+
 namespace {
 
 constexpr uint32_t kArity = 4;
@@ -26,7 +29,6 @@ constexpr uint32_t kArity = 4;
 struct Heap {
   RankedMutex lock{LockRank::Timers};
   std::vector<Timer*> timers;
-  std::atomic<int64_t> earliest{INT64_MAX};
 
   void put(uint32_t i, Timer* t) {
     timers[i] = t;
@@ -79,7 +81,9 @@ struct Heap {
     }
     note();
   }
-  void note() { earliest.store(timers.empty() ? INT64_MAX : timers[0]->when, std::memory_order_release); }
+  void note() {
+    gEarliestTimer.store(timers.empty() ? INT64_MAX : timers[0]->when, std::memory_order_release);
+  }
 };
 
 Heap& heap() {
@@ -94,10 +98,6 @@ void wakeSleeper(Timer* t, int64_t) {
 }
 
 }  // namespace
-
-int64_t nextTimer() {
-  return heap().earliest.load(std::memory_order_acquire);
-}
 
 void addTimer(Timer* t, int64_t when, int64_t period) {
   bool first;

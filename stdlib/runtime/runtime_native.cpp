@@ -1,8 +1,10 @@
 // The natives of runtime and runtime/debug.
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <utility>
 
 #include "runtime/gc/gc.h"
 #include "runtime/gc/init_trace.h"
@@ -59,7 +61,12 @@ Next runtimeNumCPU(rt::NativeCtx& c) {
 
 Next runtimeGOMAXPROCS(rt::NativeCtx& c) {
   int64_t n = In(c).i64();
-  return Out(c).i64(n > 0 ? rt::setGomaxprocs(static_cast<int32_t>(n)) : rt::gomaxprocs()).done();
+  if (Word old = std::exchange(c.g->nativeState, 0)) return Out(c).word(old).done();
+  if (n <= 0 || n == rt::gomaxprocs()) return Out(c).i64(rt::gomaxprocs()).done();
+  return rt::runOnG0(c.g, [](rt::G* g) {
+    int64_t wanted = std::min<int64_t>(static_cast<int64_t>(*g->fp), INT32_MAX);
+    g->nativeState = static_cast<Word>(rt::setGomaxprocs(static_cast<int32_t>(wanted)));
+  });
 }
 
 Next runtimeGOROOT(rt::NativeCtx& c) {
@@ -97,9 +104,24 @@ Next runtimeMainBegins(rt::NativeCtx& c) {
 Next runtimeStack(rt::NativeCtx& c) {
   In in(c);
   rt::GoSlice buf = in.slice();
-  uint64_t n =
-      rt::goroutineTrace(c.g, in.flag(), static_cast<char*>(buf.ptr), static_cast<uint64_t>(buf.len));
-  return Out(c).i64(static_cast<int64_t>(n)).done();
+  if (auto* all = reinterpret_cast<std::string*>(std::exchange(c.g->nativeState, 0))) {
+    size_t length = std::min(all->size(), static_cast<size_t>(buf.len));
+    std::copy_n(all->data(), length, static_cast<char*>(buf.ptr));
+    delete all;
+    return Out(c).i64(static_cast<int64_t>(length)).done();
+  }
+  if (in.flag()) {
+    // Other goroutines' frames stand still only while the world does.
+    return rt::runOnG0(c.g, [](rt::G* g) {
+      auto wanted = static_cast<uint64_t>(g->fp[1]);  // the buffer's length
+      rt::stopTheWorld("all goroutines' stacks");
+      g->nativeState = reinterpret_cast<Word>(new std::string(rt::goroutineTrace(g, true, wanted)));
+      rt::startTheWorld();
+    });
+  }
+  std::string text = rt::goroutineTrace(c.g, false, static_cast<uint64_t>(buf.len));
+  std::copy_n(text.data(), text.size(), static_cast<char*>(buf.ptr));
+  return Out(c).i64(static_cast<int64_t>(text.size())).done();
 }
 
 // The innermost frames are callerFrame's wrapper (hidden) and the library function that called it.

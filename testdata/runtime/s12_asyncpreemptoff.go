@@ -4,34 +4,37 @@
 
 package main
 
-import (
-	"fmt"
-	"time"
+import "sync/atomic"
+
+var (
+	sink []int
+	seen atomic.Bool
 )
 
-var sink []int
+type stepper struct{ next *stepper }
 
+// deep is no leaf, so its calls are calls: the places where preemption is still asked for.
+//
 //go:noinline
-func step(i int) int { return i + 1 }
+func (s *stepper) deep(n int) int {
+	if n == 0 {
+		return 0
+	}
+	return 1 + s.next.deep(n-1)
+}
 
 // Without preemption at back-edges a loop without calls keeps its P until it ends; calls and allocations still stop it.
 func main() {
-	start := time.Now()
-	late := make(chan time.Duration)
-	go func() {
-		time.Sleep(time.Millisecond)
-		late <- time.Since(start)
-	}()
-	time.Sleep(100 * time.Microsecond)
-	s := 0
-	for time.Since(start) < 60*time.Millisecond {
-		for i := 0; i < 3000; i++ {
-			s = step(s)
-		}
+	go func() { seen.Store(true) }()
+	s := &stepper{}
+	s.next = s
+	n := 0
+	for !seen.Load() {
+		n += s.deep(3)
 	}
-	fmt.Println(<-late < 55*time.Millisecond)
+	println(n > 0)
 	for i := 0; i < 100000; i++ {
 		sink = make([]int, 100) // 90 MB: collections happen
 	}
-	fmt.Println(len(sink))
+	println(len(sink))
 }

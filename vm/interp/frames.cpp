@@ -109,10 +109,10 @@ void FrameWalk::identify() {
   frame_.fn = bc::funcOfPc(frame_.pc);
   GOSUB_CHECK(frame_.fn != nullptr);
   const rt::FuncRec* fn = frame_.fn;
-  // Code and stub are apart; a function not compiled yet has the stub as its code.
-  bool inside = frame_.pc >= fn->code && frame_.pc <= fn->code + fn->codeLen;
-  frame_.stub =
-      fn != &gGoexitFunc && fn != &gPanicFunc && (!inside || bc::opOf(*fn->code) == bc::Op::CompileMe);
+  // Asked of the code, which is immutable: the record may just now be getting its body, on the front-end
+  // thread.
+  frame_.stub = fn != &gGoexitFunc && fn != &gPanicFunc && bc::opOf(*frame_.pc) == bc::Op::CompileMe &&
+                frame_.pc[1] == reinterpret_cast<Word>(fn);
 }
 
 bool FrameWalk::next() {
@@ -152,8 +152,9 @@ bool frameOfPc(const uint64_t* pc, rt::TraceFrame* out) {
   const rt::FuncRec* fn = bc::funcOfPc(pc);
   if (fn == nullptr) return false;
   uint32_t pos = fn->declPos, inlined;
-  if (fn->code != nullptr && pc > fn->code && pc <= fn->code + fn->codeLen) {
-    pos = linePos(fn, static_cast<uint32_t>(pc - fn->code) - 1, &inlined);
+  auto* code = reinterpret_cast<const uint64_t*>(rt::entryAddress(fn->entry.load(std::memory_order_acquire)));
+  if (code != nullptr && pc > code && pc <= code + fn->codeLen) {
+    pos = linePos(fn, static_cast<uint32_t>(pc - code) - 1, &inlined);
   }
   *out = {fn, fn->name, fn->nameLen, pos, 0, pc};
   return true;
