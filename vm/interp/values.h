@@ -38,8 +38,9 @@ GOSUB_INLINE void loadBytes(Word* slots, const char* mem, uint64_t bytes) {
 }
 
 GOSUB_INLINE bool equalStrings(const Word* x, const Word* y) {
-  return x[1] == y[1] && (x[0] == y[0] || std::memcmp(reinterpret_cast<const void*>(x[0]),
-                                                      reinterpret_cast<const void*>(y[0]), x[1]) == 0);
+  if (x[1] != y[1]) return false;
+  if (x[0] == y[0] || x[1] == 0) return true;  // an empty string's pointer may be null
+  return std::memcmp(reinterpret_cast<const void*>(x[0]), reinterpret_cast<const void*>(y[0]), x[1]) == 0;
 }
 int compareStrings(const Word* x, const Word* y);
 
