@@ -35,7 +35,7 @@ const TypeDesc* hmapType() {
 }
 
 void mapFatal(G* g, const char* text) {
-  fatalThrow(g, text, true);
+  fatalThrow(g, text);
 }
 
 const void* zeroValue(const TypeDesc* t) {

@@ -195,8 +195,8 @@ std::string rtErrorText(Eface v) {
   return {};
 }
 
-void fatalThrow(G* g, std::string_view text, bool allGoroutines) {
-  fatalError(g, text, allGoroutines ? TraceScope::All : TraceScope::Current);
+void fatalThrow(G* g, std::string_view text) {
+  fatalError(g, text, TraceScope::Current);
 }
 
 }  // namespace gosub::rt

@@ -76,7 +76,7 @@ Next panicString(G* g, std::string_view text);
 // The message of a value made here, as Error() would give it; empty if it is another value.
 std::string rtErrorText(Eface value);
 
-// Unrecoverable: prints "fatal error: TEXT", the goroutine's trace (all goroutines' if asked for), exits 2.
-[[noreturn]] void fatalThrow(G* g, std::string_view text, bool allGoroutines = false);
+// Unrecoverable: prints "fatal error: TEXT" and the goroutine's trace, exits 2.
+[[noreturn]] void fatalThrow(G* g, std::string_view text);
 
 }  // namespace gosub::rt
