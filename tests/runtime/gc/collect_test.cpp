@@ -12,6 +12,7 @@
 #include "runtime/mem/mheap.h"
 #include "runtime/sched/debug_flags.h"
 #include "runtime/sched/sched.h"
+#include "runtime/sched/state.h"
 
 namespace gosub::rt {
 namespace {
@@ -156,6 +157,61 @@ TEST_F(CollectTest, InteriorPointersScalarsAndLargeArraysKeepTheirObjects) {
     EXPECT_EQ(findObject(reinterpret_cast<void*>(~hidden)).base, 0u);
     return StopReason::Exited;
   });
+}
+
+// A6: a parked goroutine's stack is halved while under a quarter of it is used; what its sudog points to
+// moves with it.
+G* gParked;
+Sudog gWaits;
+bool gFull;
+
+StopReason parkOnLargeStack(G* g) {
+  gParked = g;
+  EXPECT_TRUE(growStack(g, g->m->p, 60'000));
+  uint64_t words = static_cast<uint64_t>(g->stackHi - g->stackLo) / sizeof(Word);
+  uint64_t used = gFull ? words / 2 : 16;
+  g->fp = reinterpret_cast<Word*>(g->stackHi) - used;
+  for (uint64_t i = 0; i < used; i++) g->fp[i] = 1000 + i;
+  gWaits = {};
+  gWaits.elem = g->fp + 3;
+  g->waiting = &gWaits;
+  setPark(g, WaitReason::ChanReceive, nullptr, nullptr);
+  return StopReason::Parked;
+}
+
+StopReason collectAndLook(G* g, int step) {
+  if (g != gSched.mainG) return parkOnLargeStack(g);
+  static uint64_t size;
+  if (step == 0) {
+    gParked = nullptr;
+    newproc(g->m->p, g, &gMain, nullptr, 0);
+    return StopReason::Yielded;
+  }
+  if (gParked == nullptr) return StopReason::Yielded;
+  auto now = static_cast<uint64_t>(gParked->stackHi - gParked->stackLo);
+  if (step % 2 == 0) {
+    size = now;
+    return runtimeGC(g) == Next::Again ? StopReason::Preempted : StopReason::Fatal;
+  }
+  if (step > 2) {
+    EXPECT_EQ(now, gFull || size <= 2048 ? size : size / 2);
+    EXPECT_EQ(gWaits.elem, gParked->fp + 3);
+    EXPECT_EQ(*static_cast<Word*>(gWaits.elem), 1003u);
+    EXPECT_EQ(gParked->fp[15], 1015u);
+    EXPECT_EQ(gParked->stackGuard, gParked->stackLo + kStackGuardBytes);
+    EXPECT_EQ(runtimeGC(g), Next::Done);
+  }
+  if (step < 20) return StopReason::Preempted;
+  EXPECT_EQ(now, gFull ? uint64_t{1} << 16 : 2048);
+  gParked->waiting = nullptr;
+  return StopReason::Exited;
+}
+
+TEST_F(CollectTest, A6_StacksOfParkedGoroutinesShrink) {
+  for (bool full : {false, true}) {
+    gFull = full;
+    run(collectAndLook);
+  }
 }
 
 TEST_F(CollectTest, GlobalsAreRoots) {
