@@ -100,10 +100,12 @@ struct SelectorExpr : Expr {
   types::Selection* selection = nullptr;  // checker: field or method; null for a qualified name
 };
 struct IndexExpr : Expr {  // x[i], and x[T1, T2]
+  Pos lbrack;
   Expr* x;
   List<Expr*> indices;  // at least one
 };
 struct SliceExpr : Expr {
+  Pos lbrack;
   Expr* x;
   Expr* index[3];  // null where left out
   bool full;       // three indices

@@ -127,12 +127,31 @@ bool inPlace(Fn& f, Expr* e, VSlot* at) {
 
 }  // namespace
 
+namespace {
+
+// The place of an operation, as gc has it: of its operator, bracket or point.
+Pos opPos(Expr* e) {
+  switch (e->kind) {
+    case Kind::IndexExpr: return bracketPos(static_cast<IndexExpr*>(e)->lbrack, e);
+    case Kind::SliceExpr: return bracketPos(static_cast<SliceExpr*>(e)->lbrack, e);
+    case Kind::SelectorExpr: return endPos(static_cast<SelectorExpr*>(e)->x);
+    case Kind::TypeAssertExpr: return endPos(static_cast<TypeAssertExpr*>(e)->x);
+    default: return e->pos;
+  }
+}
+
+}  // namespace
+
+Pos bracketPos(Pos lbrack, const Expr* e) {
+  return lbrack.valid() ? lbrack : e->pos;
+}
+
 void exprTo(Fn& f, Expr* e, VSlot dst) {
   if (hoistedTo(f, e, dst)) return;
   if (isConst(e)) return constTo(f, e->value, typeOf(f, e), dst);
   if (e->mode == Mode::NilValue) return zeroSlots(f, dst, slotsOf(typeOf(f, e)));
   Pos outer{f.as.pos()};
-  setPos(f, e->pos);
+  setPos(f, opPos(e));
   computedTo(f, e, dst);
   setPos(f, outer);
 }

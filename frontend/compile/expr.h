@@ -30,6 +30,7 @@ bool isNil(const Expr* e);
 // Converts a value in slots from type `from` to interface type `to`.
 void toInterface(Fn& f, Type* from, VSlot src, Type* to, VSlot dst);
 uint64_t typeWord(Type* iface, Type* concrete);  // an interface's type word for this dynamic type
+Pos bracketPos(Pos lbrack, const Expr* e);       // of an index or slice expression
 bool needsConversion(Type* from, Type* to);      // assignable, but in another representation
 
 // ---- Order of evaluation (order.cpp) ----
@@ -69,6 +70,7 @@ struct Place {
   int64_t off = 0;            // bytes: Frame, Mem, Global; Elem: of a field in the element
   int64_t len = 0;            // PtrElem, FrameElem: array length
   uint8_t unsignedIndex = 0;  // rt::UnsignedIndexRow::mask of index and index2
+  Pos pos;                    // of the index that is checked here; invalid: none
   Type* container = nullptr;  // Elem: the slice's element type; Map: the map type
 };
 Place placeOf(Fn& f, Expr* e);     // e addressable, or a map element, or any aggregate (for its fields)

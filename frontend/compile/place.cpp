@@ -51,11 +51,12 @@ bool elemElem(Fn& f, IndexExpr* e, Place* out) {
       static_cast<uint8_t>(isUnsignedWord(f, inner->indices[0]) << 1 | isUnsignedWord(f, e->indices[0]) << 2);
   out->type = innerType->elem;
   out->container = innerType->elem;
+  out->pos = bracketPos(e->lbrack, e);
   return true;
 }
 
 // An element of an array at place a.
-Place arrayElem(Fn& f, Place a, types::Array* arr, Expr* indexExpr) {
+Place arrayElem(Fn& f, Place a, types::Array* arr, Expr* indexExpr, Pos pos) {
   int64_t size = layoutOf(arr->elem).size, c;
   bool isConstIndex = intConst(f, indexExpr, &c);
   if (a.kind == K::Map || a.kind == K::Slot) a = valuePlace(a.type, loadPlace(f, a));
@@ -67,6 +68,7 @@ Place arrayElem(Fn& f, Place a, types::Array* arr, Expr* indexExpr) {
   Place p;
   p.type = p.container = arr->elem;
   p.len = arr->len;
+  p.pos = pos;
   if (a.kind == K::Frame) {
     p.kind = K::FrameElem;
     if (a.off % 8) {  // an array in the middle of a word: index a copy
@@ -91,6 +93,7 @@ Place indexPlace(Fn& f, IndexExpr* e) {
   Place p;
   if (elemElem(f, e, &p)) return p;
   Expr* index = e->indices[0];
+  p.pos = bracketPos(e->lbrack, e);
   hoistAll(f, {e->x, index});
   if (auto* m = types::under<types::Map>(xt)) {
     p.kind = K::Map;
@@ -111,10 +114,10 @@ Place indexPlace(Fn& f, IndexExpr* e) {
   if (Type* pt = pointee(xt)) {
     auto* arr = types::under<types::Array>(pt);
     VSlot base = exprAny(f, e->x);
-    return arrayElem(f, memPlace(base, pt), arr, index);
+    return arrayElem(f, memPlace(base, pt), arr, index, bracketPos(e->lbrack, e));
   }
   auto* arr = types::under<types::Array>(xt);
-  return arrayElem(f, placeOf(f, e->x), arr, index);
+  return arrayElem(f, placeOf(f, e->x), arr, index, bracketPos(e->lbrack, e));
 }
 
 Place selectorPlace(Fn& f, SelectorExpr* e) {
@@ -470,6 +473,7 @@ void mapIndexOkTo(Fn& f, IndexExpr* e, VSlot dst, VSlot ok) {
 }
 
 void storePlace(Fn& f, const Place& p, VSlot src) {
+  setPos(f, p.pos);
   switch (p.kind) {
     case K::Slot: return moveSlots(f, p.base, src, slotsOf(p.type));
     case K::Frame: return storeFrame(f, p.type, p.base, p.off, src);
@@ -511,7 +515,10 @@ void addressTo(Fn& f, const Place& p, VSlot dst) {
         emit(f, BOp::AddrFar, dst, p.base, 0, static_cast<uint64_t>(p.off));
       }
       return;
-    case K::Global: return emit(f, BOp::GAddr, dst, static_cast<uint32_t>(p.off));
+    case K::Global:
+      if (layoutOf(p.type).size == 0)
+        return emit(f, BOp::New, dst, 0, 0, descWord(p.type));  // as all of size 0
+      return emit(f, BOp::GAddr, dst, static_cast<uint32_t>(p.off));
     case K::Elem: {
       emitIndexed(f, p.unsignedIndex, BOp::IdxAddr, dst, p.base, p.index,
                   static_cast<uint64_t>(layoutOf(p.container).size));

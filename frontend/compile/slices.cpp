@@ -36,7 +36,7 @@ void sliceTo(Fn& f, SliceExpr* e, VSlot dst) {
     if (i) operands.push_back(i);
   }
   hoistAll(f, operands);
-  setPos(f, e->pos);
+  setPos(f, bracketPos(e->lbrack, e));
   if (types::isString(t)) {
     VSlot x = exprAny(f, e->x);
     Bounds b = evaluate(f, e);

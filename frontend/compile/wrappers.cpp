@@ -136,6 +136,27 @@ Place follow(Fn& f, Place p, const std::vector<uint32_t>& path) {
 
 }  // namespace
 
+namespace {
+
+// A wrapper from *T to a method of T: gc names the method that a nil pointer was given to.
+void checkReceiver(Fn& f) {
+  FuncKey& key = f.key;
+  auto* p = types::under<types::Pointer>(key.recv);
+  bool direct = key.body == Body::Method || key.body == Body::MethodExpr;
+  if (!direct || !p || key.path.size() != 1 || !sameReceiver(p->elem, key.func)) return;
+  std::string type = types::runtimeTypeString(p->elem);
+  type = type.substr(type.rfind('.') + 1);
+  std::string text = "value method " + key.func->pkg->path + "." + type + "." +
+                     std::string(key.func->name.text()) + " called using nil *" + type + " pointer";
+  Label ok = f.as.newLabel();
+  branch(f, BOp::JNeI64Imm, bc::paramSlot(0), 0, ok);
+  text.push_back('\0');
+  emit(f, BOp::PanicNilReceiver, 0, 0, 0, reinterpret_cast<uint64_t>(f.prog.arena.text(text).data()));
+  bind(f, ok);
+}
+
+}  // namespace
+
 rt::FuncRec* methodRec(Program& p, Type* recv, types::Func* m, const std::vector<uint32_t>& path) {
   if (path.size() == 1 && sameReceiver(recv, m)) return declRec(p, m, nullptr);
   return makeWrapper(p, Body::Method, recv, m, path, recv, "");
@@ -173,6 +194,7 @@ void compileWrapper(Fn& f) {
     args += slotsOf(t);
   }
   f.tempBase = f.top;
+  checkReceiver(f);
   Place p = follow(f, incoming(f), key.path);
   bool viaIface = isIfaceMethod(m);
   uint32_t recvSlots = viaIface ? 1 : slotsOf(receiverType(m));

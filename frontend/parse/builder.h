@@ -115,9 +115,10 @@ class Builder {
   }
   ast::Expr* selector(ast::Expr* x, ast::Name* sel);
   ast::Expr* instance(ast::Expr* x, Vec* types) { return index(x, types); }
-  ast::Expr* index(ast::Expr* x, Vec* indices);
-  ast::Expr* slice(ast::Expr* x, ast::Expr* lo, ast::Expr* hi);
-  ast::Expr* slice3(ast::Expr* x, ast::Expr* lo, ast::Expr* hi, ast::Expr* max, Pos colon2, Pos closing);
+  ast::Expr* index(ast::Expr* x, Vec* indices, Pos lbrack = {});
+  ast::Expr* slice(Pos lbrack, ast::Expr* x, ast::Expr* lo, ast::Expr* hi);
+  ast::Expr* slice3(Pos lbrack, ast::Expr* x, ast::Expr* lo, ast::Expr* hi, ast::Expr* max, Pos colon2,
+                    Pos closing);
   ast::Expr* typeAssert(ast::Expr* x, ast::Expr* type);
   ast::Expr* call(ast::Expr* fun, Vec* args, bool dots, Pos rparen);
   ast::Expr* unary(Pos pos, ast::Op op, ast::Expr* x);

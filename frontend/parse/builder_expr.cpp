@@ -35,25 +35,27 @@ Expr* Builder::selector(Expr* x, Name* sel) {
   return s;
 }
 
-Expr* Builder::index(Expr* x, Vec* indices) {
+Expr* Builder::index(Expr* x, Vec* indices, Pos lbrack) {
   auto* e = node<IndexExpr>(x->pos);
+  e->lbrack = lbrack;
   e->x = x;
   e->indices = take<Expr>(indices);
   return e;
 }
 
-Expr* Builder::slice(Expr* x, Expr* lo, Expr* hi) {
+Expr* Builder::slice(Pos lbrack, Expr* x, Expr* lo, Expr* hi) {
   auto* e = node<SliceExpr>(x->pos);
+  e->lbrack = lbrack;
   e->x = x;
   e->index[0] = lo;
   e->index[1] = hi;
   return e;
 }
 
-Expr* Builder::slice3(Expr* x, Expr* lo, Expr* hi, Expr* max, Pos colon2, Pos closing) {
+Expr* Builder::slice3(Pos lbrack, Expr* x, Expr* lo, Expr* hi, Expr* max, Pos colon2, Pos closing) {
   if (!hi) error(colon2, "middle index required in 3-index slice");
   if (!max) error(closing, "final index required in 3-index slice");
-  auto* e = static_cast<SliceExpr*>(slice(x, lo, hi ? hi : bad(colon2)));
+  auto* e = static_cast<SliceExpr*>(slice(lbrack, x, lo, hi ? hi : bad(colon2)));
   e->index[2] = max ? max : bad(closing);
   e->full = true;
   return e;

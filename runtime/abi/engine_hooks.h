@@ -20,9 +20,10 @@ struct TraceFrame {
   const FuncRec* fn;
   const char* name;  // of the inlined function, where it is one
   uint32_t nameLen;
-  uint32_t pos;        // Pos::raw
+  uint32_t pos;        // Pos::raw; 0: a frame of the runtime itself, which traces do not show
   uint64_t frame;      // offset of fp from the stack's top
-  const uint64_t* pc;  // behind the instruction that it stopped at: what runtime.Callers gives
+  const uint64_t* pc;  // behind the instruction that it stopped at: what runtime.Callers gives (frames.cpp)
+  bool inlined;
 };
 
 struct EngineHooks {

@@ -208,7 +208,7 @@ void mapClear(G* g, P* p, const TypeDesc* t, Hmap* h) {
   h->nevacuate = 0;
   h->noverflow = 0;
   storeMem<int64_t>(&h->count, 0);
-  h->hash0 = draw32(Chance::MapSeed);
+  for (uint32_t old = h->hash0; h->hash0 == old;) h->hash0 = draw32(Chance::MapSeed);  // ends iterations
   // The chains' overflow buckets are dropped; those allocated in advance that are used up are not taken
   // again.
   if (h->extra != nullptr) {

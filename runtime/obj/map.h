@@ -53,7 +53,8 @@ struct MapIter {
   uint64_t bucket, checkBucket;
   uint8_t offset, B, i;
   bool wrapped;
-  void* keyCopy;  // reserved for keys that are looked up again
+  uint32_t hash0;  // of the map when the iteration began: another one says that it was empty in between
+  void* keyCopy;   // reserved for keys that are looked up again
 };
 MapIter* newMapIter(G* g, P* p, const TypeDesc* type,
                     Hmap* h);  // initialised, before the first element: call mapIterNext

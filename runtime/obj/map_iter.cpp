@@ -110,6 +110,7 @@ MapIter* newMapIter(G*, P* p, const TypeDesc* t, Hmap* h) {
   if (h == nullptr || h->count == 0) return it;
   storePtr(&it->h, h);
   it->B = h->B;
+  it->hash0 = h->hash0;
   storePtr(&it->buckets, h->buckets);
   if (t->map->bucket->noPointers()) {
     // The list must exist now: overflow buckets that are added later to the table walked must outlive a
@@ -132,7 +133,8 @@ MapIter* newMapIter(G*, P* p, const TypeDesc* t, Hmap* h) {
 
 bool mapIterNext(G* g, MapIter* it) {
   Hmap* h = it->h;
-  if (h == nullptr) return false;
+  // What was in a map that was cleared is gone; its buckets may be older than those that clear marks empty.
+  if (h == nullptr || it->hash0 != h->hash0) return false;
   if (mapFlags(h) & kWriting) mapFatal(g, "concurrent map iteration and map write");
   for (;;) {
     if (it->bptr == nullptr && !nextBucket(it)) {

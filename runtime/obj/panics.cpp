@@ -154,6 +154,20 @@ Next panicUnsafeSlice(G* g, bool nil, bool isString) {
   return panicError(g, name + (nil ? "ptr is nil and len is not zero" : "len out of range"));
 }
 
+namespace {
+
+// The package whose declaration tells a type from another that looks the same.
+std::string_view packageOf(const TypeDesc* t) {
+  auto text = [](const char* s) { return s == nullptr ? std::string_view() : std::string_view(s); };
+  std::string_view path = text(t->pkgPath);
+  if (t->kind == TKind::Struct && t->nameLen == 0) {
+    for (uint64_t i = 0; i < t->len && path.empty(); i++) path = text(t->fields[i].pkgPath);
+  }
+  return path;
+}
+
+}  // namespace
+
 Next panicAssert(G* g, const TypeDesc* iface, const TypeDesc* concrete, const TypeDesc* asserted,
                  std::string_view missing) {
   P* p = g->m->p;
@@ -162,8 +176,7 @@ Next panicAssert(G* g, const TypeDesc* iface, const TypeDesc* concrete, const Ty
     e.missing = newString(p, missing.data(), missing.size());
   } else if (concrete != nullptr &&
              str(e.concrete) == str(e.asserted)) {  // gc says why they are not the same
-    std::string_view here = concrete->pkgPath == nullptr ? "" : concrete->pkgPath;
-    std::string_view there = asserted->pkgPath == nullptr ? "" : asserted->pkgPath;
+    std::string_view here = packageOf(concrete), there = packageOf(asserted);
     std::string text = str(e.asserted) + (here == there ? " (types from different scopes)"
                                                         : " (types from different packages)");
     e.asserted = newString(p, text.data(), text.size());

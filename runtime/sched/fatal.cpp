@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cinttypes>
 #include <cstdint>
+#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -30,7 +32,7 @@ const char* const kWaitTexts[] = {
 #undef WAIT_REASON
 };
 
-void appendPosition(std::string& out, uint32_t pos) {
+void appendPosition(std::string& out, uint32_t pos, uint64_t offset = 0) {
   const char* file = "";
   uint32_t len = 0, line = 0;
   if (gEngine.position != nullptr && pos != 0) gEngine.position(pos, &file, &len, &line);
@@ -38,13 +40,21 @@ void appendPosition(std::string& out, uint32_t pos) {
   out.append(file, len);
   out += ':';
   out += std::to_string(line);
+  if (offset != 0) {
+    char hex[24];
+    std::snprintf(hex, sizeof hex, " +%#" PRIx64, offset);
+    out += hex;
+  }
   out += '\n';
 }
 
 void appendFrame(std::string& out, const TraceFrame& f) {
   out.append(f.name, f.nameLen);
-  out += "(...)\n";
-  appendPosition(out, f.pos);
+  // The values of arguments are not shown.
+  out += f.fn->argSlots == 0 && !f.inlined ? "()\n" : "(...)\n";
+  auto pc = reinterpret_cast<uintptr_t>(f.pc);
+  uintptr_t code = entryAddress(f.fn->entry.load(std::memory_order_acquire));
+  appendPosition(out, f.pos, f.inlined || pc <= code ? 0 : (pc & ~uintptr_t{7}) - code);
 }
 
 void appendFrames(std::string& out, G* g) {
@@ -58,6 +68,8 @@ void appendFrames(std::string& out, G* g) {
     n = gEngine.traceback(g, frames.data(), static_cast<uint32_t>(std::min<uint64_t>(deepest, UINT32_MAX)),
                           false);
   }
+  auto hidden = [](const TraceFrame& f) { return f.pos == 0; };
+  n = static_cast<uint32_t>(std::remove_if(frames.begin(), frames.begin() + n, hidden) - frames.begin());
   if (n <= kInnermost + kOutermost) {
     for (uint32_t i = 0; i < n; i++) appendFrame(out, frames[i]);
     return;

@@ -14,8 +14,10 @@
 //   - A closure's context slot is live at its function's entry; later the maps tell.
 #include "vm/interp/frames.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 
 #include "base/check.h"
 #include "vm/bytecode/code_space.h"
@@ -148,51 +150,85 @@ uint32_t linePos(const rt::FuncRec* fn, uint32_t pc, uint32_t* inlined) {
   return lo == 0 ? fn->declPos : fn->lines[lo - 1].pos;
 }
 
-bool frameOfPc(const uint64_t* pc, rt::TraceFrame* out) {
+// The counters of frames that are compiled in place differ in their low bits: twice the number of frames
+// further in, so that one less (programs look for the call before the return address) is the same frame.
+const Instr* withDepth(const Instr* pc, uint32_t depth) {
+  return reinterpret_cast<const Instr*>(reinterpret_cast<Word>(pc) + 2 * std::min(depth, 3u));
+}
+
+bool frameOfPc(const uint64_t* counter, rt::TraceFrame* out) {
+  Word bits = reinterpret_cast<Word>(counter);
+  bits += bits & 1;
+  auto depth = static_cast<uint32_t>(bits & 7) / 2;
+  auto* pc = reinterpret_cast<const Instr*>(bits & ~Word{7});
   const rt::FuncRec* fn = bc::funcOfPc(pc);
   if (fn == nullptr) return false;
-  uint32_t pos = fn->declPos, inlined;
+  *out = {fn, fn->name, fn->nameLen, fn->declPos, 0, counter, false};
   auto* code = reinterpret_cast<const uint64_t*>(rt::entryAddress(fn->entry.load(std::memory_order_acquire)));
-  if (code != nullptr && pc > code && pc <= code + fn->codeLen) {
-    pos = linePos(fn, static_cast<uint32_t>(pc - code) - 1, &inlined);
+  if (code == nullptr || pc <= code || pc > code + fn->codeLen) return true;
+  uint32_t inlined;
+  out->pos = linePos(fn, static_cast<uint32_t>(pc - code) - 1, &inlined);
+  for (; inlined != 0; depth--) {
+    const rt::InlinedCall& call = fn->inlined[inlined - 1];
+    if (depth == 0) {
+      out->name = call.name;
+      out->nameLen = static_cast<uint32_t>(__builtin_strlen(call.name));
+      out->inlined = true;
+      return true;
+    }
+    out->pos = call.callPos;
+    inlined = call.parent;
   }
-  *out = {fn, fn->name, fn->nameLen, pos, 0, pc};
   return true;
 }
+
+namespace {
+
+// Frames that gc has too, of its runtime: Callers counts them, traces leave them out.
+bool isRuntimes(const rt::FuncRec* fn) {
+  return fn == &gGoexitFunc || fn == &gPanicFunc ||
+         ((fn->flags & rt::kFnWrapper) && std::string_view(fn->name, fn->nameLen) == "runtime.main");
+}
+
+}  // namespace
 
 uint32_t traceback(G* g, rt::TraceFrame* out, uint32_t max, bool wrappers) {
   FrameWalk walk(g);
   uint32_t n = 0;
-  auto add = [&](const rt::FuncRec* fn, const char* name, uint32_t len, uint32_t pos) {
+  auto add = [&](const rt::FuncRec* fn, const char* name, uint32_t len, uint32_t pos, uint32_t depth,
+                 bool inlined) {
     const Frame& at = walk.frame();
-    if (n < max) out[n] = {fn, name, len, pos, frameOffset(g, at.fp), at.innermost ? at.pc + 1 : at.pc};
+    const Instr* pc = withDepth(at.innermost ? at.pc + 1 : at.pc, depth);
+    if (n < max) out[n] = {fn, name, len, pos, frameOffset(g, at.fp), pc, inlined};
     n++;
   };
+  auto addWhole = [&](const rt::FuncRec* fn, uint32_t pos) { add(fn, fn->name, fn->nameLen, pos, 0, false); };
   // A call that did not fit on the stack shows its callee, too.
-  if (g->entering) add(g->entering, g->entering->name, g->entering->nameLen, g->entering->declPos);
+  if (g->entering) addWhole(g->entering, g->entering->declPos);
   // A preempted goroutine stopped before its next instruction; any other is in or just behind the one that
   // counts.
   bool before = (g->status.load(std::memory_order_relaxed) & ~rt::kGscan) == rt::kGrunnable;
   do {
     const Frame& f = walk.frame();
-    if (f.fn == &gGoexitFunc) break;
-    if (f.fn == &gPanicFunc)
-      continue;  // gc shows its own panic function here; it says nothing about the program
+    if (isRuntimes(f.fn)) {
+      addWhole(f.fn, 0);
+      continue;
+    }
     if ((f.fn->flags & rt::kFnWrapper) && !wrappers) continue;
     if (f.stub) {
-      add(f.fn, f.fn->name, f.fn->nameLen, f.fn->declPos);
+      addWhole(f.fn, f.fn->declPos);
       continue;
     }
     uint32_t pc = static_cast<uint32_t>(f.pc - f.fn->code);
-    uint32_t inlined;
+    uint32_t inlined, depth = 0;
     uint32_t pos = linePos(f.fn, (f.innermost && before) || pc == 0 ? pc : pc - 1, &inlined);
     while (inlined != 0) {
       const rt::InlinedCall& call = f.fn->inlined[inlined - 1];
-      add(f.fn, call.name, static_cast<uint32_t>(__builtin_strlen(call.name)), pos);
+      add(f.fn, call.name, static_cast<uint32_t>(__builtin_strlen(call.name)), pos, depth++, true);
       pos = call.callPos;
       inlined = call.parent;
     }
-    add(f.fn, f.fn->name, f.fn->nameLen, pos);
+    add(f.fn, f.fn->name, f.fn->nameLen, pos, depth, false);
   } while (n < max && walk.next());
   return n < max ? n : max;
 }

@@ -94,6 +94,9 @@ ST(RunDefers) {
 ST(Panic) {
   return slow(r, raiseValue, r.a(), (&r.a())[1]);
 }
+ST(PanicNilReceiver) {
+  return slow(r, raisePlain, reinterpret_cast<const char*>(r.extra<1>(0)));
+}
 V(Recover) {
   r.g->pc = r.pc;
   rt::Eface v = recoverPanic(r.g, r.fp);

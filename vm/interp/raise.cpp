@@ -48,6 +48,10 @@ Stop raiseSliceToArray(G* g, int64_t length, int64_t want) {
   rt::panicBounds(g, rt::BoundsCode::Convert, length, true, want);
   return raisePending(g);
 }
+Stop raisePlain(G* g, const char* text) {
+  rt::panicPlain(g, text);
+  return raisePending(g);
+}
 Stop raiseUnreachable(G* g) {
   rt::fatalThrow(g, "unreachable code reached");
 }

@@ -11,6 +11,7 @@ GOSUB_COLD Stop raiseDivide(G* g);
 GOSUB_COLD Stop raiseShift(G* g);
 GOSUB_COLD Stop raiseIndex(G* g, int64_t index, int64_t length);
 GOSUB_COLD Stop raiseSliceToArray(G* g, int64_t length, int64_t want);
+GOSUB_COLD Stop raisePlain(G* g, const char* text);
 GOSUB_COLD Stop raiseUnreachable(G* g);
 // A panic value that the runtime has prepared in g->pendingPanic.
 GOSUB_COLD Stop raisePending(G* g);
