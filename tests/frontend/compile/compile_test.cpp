@@ -210,9 +210,23 @@ TEST(Compile, BodiesOfAllStatementsVerify) {
 }
 
 TEST(Compile, UnsupportedIsAnError) {
-  Compiled c("type big [20000]int\nfunc f(a, b big) big { return a }\nfunc g() { var x big; x = f(x, x) }");
+  Compiled c(
+      "type mid [2000]int\nfunc f(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t mid) {}\n"
+      "func g() { var x mid; f(x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x) }");
   EXPECT_FALSE(c.ok);
   EXPECT_NE(c.errors.find("not supported"), std::string::npos) << c.errors;
+}
+
+TEST(Compile, LargeValuesAndManyOfThem) {
+  Compiled c("type big [20000]int\nfunc f(a, b big) big { return a }\nfunc g() { var x big; x = f(x, x) }");
+  EXPECT_TRUE(c.ok) << c.errors;
+  std::string body = "type mid [2000]int\nfunc f(m mid) int { return m[0] }\nfunc g() int {\ns := 0\n";
+  for (int i = 0; i < 40; i++) {
+    std::string v = "v" + std::to_string(i);
+    body += "var " + v + " mid; s += f(" + v + ")\n";
+  }
+  Compiled many(body + "return s\n}");
+  EXPECT_TRUE(many.ok) << many.errors;
 }
 
 double secondsFor(const std::string& body) {
