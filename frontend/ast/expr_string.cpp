@@ -116,7 +116,7 @@ class Printer {
         break;
       case Kind::UnaryExpr: prefixed(opText(as<UnaryExpr>(x)->op), as<UnaryExpr>(x)->x); break;
       case Kind::StarExpr: prefixed("*", as<StarExpr>(x)->x); break;
-      case Kind::BadExpr: out += "_"; break;
+      case Kind::BadExpr: out += "<bad expr>"; break;
       default: printType(x);
     }
   }

@@ -39,7 +39,7 @@ class Lexer {
   // An ASCII identifier or keyword was matched; it may go on with other letters.
   Token word(Tok kind, const char* begin) {
     unsigned char c = static_cast<unsigned char>(*at_);
-    return c >= 0x80 || c == 0 ? identifier(begin) : token(kind, begin);
+    return c >= 0x80 || (c == 0 && at_ < end_) ? identifier(begin) : token(kind, begin);
   }
   Token autoSemi(Semi how, const char* at);
   Token scan();

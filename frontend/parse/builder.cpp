@@ -46,10 +46,10 @@ int Builder::nextToken(uint32_t* value, Pos* pos, size_t stackDepth) {
     inserted_ = Tok::Eof;
     return symbolOf(readLast_[0]);
   }
-  readLast_[0] = t.kind;
+  readLast_[0] = t.kind == Tok::Lbrace && next_ == noLiteralAt_ ? Tok::BodyBrace : t.kind;
   current_ = next_;
   if (t.kind != Tok::Eof) next_++;
-  return symbolOf(t.kind);
+  return symbolOf(readLast_[0]);
 }
 
 size_t Builder::indexOf(Pos pos) const {

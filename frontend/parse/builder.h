@@ -101,7 +101,6 @@ class Builder {
   ast::Field* embeddedField(Pos pos, ast::Expr* type, ast::BasicLit* tag);
   ast::BasicLit* tag(ast::BasicLit* lit);
   ast::Field* method(ast::Name* name, ast::FuncType* sig);
-  Vec* parenthesizedField(Pos pos, ast::Expr* type, ast::BasicLit* tag);
   ast::Field* embeddedElem(Pos pos, ast::Expr* type);
 
   // ---- Types and expressions (builder_expr.cpp)
@@ -156,6 +155,9 @@ class Builder {
   ast::Stmt* deferStmt(Pos pos, ast::Expr* call);
   ast::Stmt* returnStmt(Pos pos, Vec* results);
   ast::Stmt* branch(Pos pos, ast::BranchKind kind, ast::Name* label);
+  void checkCondition(ast::Stmt* s);  // that it is an expression, if there is one
+  void checkTag(ast::Stmt* s);
+  void checkPost(ast::Stmt* s);
   ast::Stmt* varInHeader(Pos var, Pos pos, ast::Stmt* s);
   ast::Stmt* ifStmt(Pos pos, ast::Stmt* init, ast::Stmt* cond, ast::BlockStmt* then, ast::Stmt* els,
                     const Pos* semi);
@@ -194,7 +196,7 @@ class Builder {
   bool reclassified(const ParserState& parser);
   void mend(std::string_view message, const ParserState& parser);
   ast::Expr* condition(ast::Stmt* s);
-  void checkLitType(ast::Expr* type, Pos brace);
+  void noLiteral() { noLiteralAt_ = next_; }  // a `{` that follows begins no composite literal
   ast::Expr* callOperand(const char* keyword, ast::Expr* x);
   bool typeSwitchGuard(ast::Stmt* tag, ast::Name*& bound, ast::Expr*& x);
   void nameParams(Vec* list, Pos closing, bool typeParams);
@@ -211,6 +213,7 @@ class Builder {
   lex::Tok inserted_ = lex::Tok::Eof;
   lex::Tok readLast_[2] = {lex::Tok::Eof, lex::Tok::Eof};  // kinds, inserted ones included; [0] the last one
   size_t mendedAt_ = 0, mendings_ = 0;                     // where the last one ended, how many there
+  size_t noLiteralAt_ = ~size_t{0};
   Pos lastSuffix_;            // of the `.`, `(`, `[` or `{` of the primary expression read last
   bool importsOver_ = false;  // the declaration before was no import
   Pos lastError_;             // the one farthest down

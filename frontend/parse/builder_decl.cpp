@@ -180,7 +180,7 @@ void Builder::noDots(Vec* list, bool exceptLast) {
 }
 
 BlockStmt* Builder::body(BlockStmt* block) {
-  if (!lastError_.valid() || lastError_ < block->pos) bodies_.push_back(block);
+  if (!lastError_.valid() || !(block->pos < lastError_)) bodies_.push_back(block);
   return block;
 }
 
@@ -216,11 +216,6 @@ BasicLit* Builder::tag(BasicLit* lit) {
         {lit->pos, "invalid syntax tree: incorrect tag syntax: \"" + std::string(lit->text) + "\""});
   }
   return lit;
-}
-
-Vec* Builder::parenthesizedField(Pos pos, Expr* type, BasicLit* tag) {
-  errorAt(pos, "cannot parenthesize embedded type");
-  return list(embeddedField(type->pos, type, tag));
 }
 
 Field* Builder::method(Name* name, FuncType* sig) {

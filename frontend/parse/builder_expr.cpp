@@ -5,6 +5,48 @@ namespace gosub::parse {
 
 using namespace ast;
 
+namespace {
+
+// Can x be no type? Then a `{` after an index with it begins no literal.
+bool isValue(const Expr* x) {
+  for (;;) {
+    switch (x->kind) {
+      case Kind::BasicLit:
+      case Kind::CompositeLit:
+      case Kind::FuncLit:
+      case Kind::SliceExpr:
+      case Kind::TypeAssertExpr:
+      case Kind::CallExpr:
+      case Kind::UnaryExpr:
+      case Kind::BinaryExpr: return true;
+      case Kind::ParenExpr: x = as<ParenExpr>(x)->x; break;
+      case Kind::IndexExpr: {
+        auto* i = as<IndexExpr>(x);
+        if (i->indices.size() == 1 && isValue(i->indices[0])) return true;
+        x = i->x;
+        break;
+      }
+      default: return false;
+    }
+  }
+}
+
+// Can a composite literal begin with these parentheses, if only in an error of its own?
+bool isLiteralType(const Expr* x) {
+  switch (x->kind) {
+    case Kind::Name:
+    case Kind::SelectorExpr:
+    case Kind::IndexExpr:
+    case Kind::ArrayType:
+    case Kind::SliceType:
+    case Kind::StructType:
+    case Kind::MapType: return true;
+    default: return false;
+  }
+}
+
+}  // namespace
+
 Name* Builder::name(uint32_t token) {
   auto* n = node<Name>(posOf(token));
   n->name = Atom::intern(textOf(token));
@@ -25,6 +67,7 @@ Expr* Builder::bad(Pos pos) {
 Expr* Builder::paren(Pos pos, Expr* x) {
   auto* p = node<ParenExpr>(pos);
   p->x = x;
+  if (!isLiteralType(unparen(x))) noLiteral();
   return p;
 }
 
@@ -40,6 +83,7 @@ Expr* Builder::index(Expr* x, Vec* indices, Pos lbrack) {
   e->lbrack = lbrack;
   e->x = x;
   e->indices = take<Expr>(indices);
+  if (e->indices.size() == 1 && isValue(e->indices[0])) noLiteral();
   return e;
 }
 
@@ -132,58 +176,14 @@ CompositeLit* Builder::litValue(Pos pos, Vec* elems, Pos rbrace) {
   return e;
 }
 
-namespace {
-
-// Can x be no type? Then a `{` after an index with it begins no literal.
-bool isValue(const Expr* x) {
-  for (;;) {
-    switch (x->kind) {
-      case Kind::BasicLit:
-      case Kind::CompositeLit:
-      case Kind::FuncLit:
-      case Kind::SliceExpr:
-      case Kind::TypeAssertExpr:
-      case Kind::CallExpr:
-      case Kind::UnaryExpr:
-      case Kind::BinaryExpr: return true;
-      case Kind::ParenExpr: x = as<ParenExpr>(x)->x; break;
-      case Kind::IndexExpr: {
-        auto* i = as<IndexExpr>(x);
-        if (i->indices.size() == 1 && isValue(i->indices[0])) return true;
-        x = i->x;
-        break;
-      }
-      default: return false;
-    }
-  }
-}
-
-}  // namespace
-
-void Builder::checkLitType(Expr* type, Pos brace) {
-  auto* i = as<IndexExpr>(type);
-  if (i && i->indices.size() == 1 && isValue(i->indices[0]))
-    errorAt(brace, "unexpected { at end of statement");
-}
-
 Expr* Builder::compositeLit(Expr* type, CompositeLit* lit) {
-  checkLitType(type, lit->pos);
   lit->pos = type->pos;
   lit->typeExpr = type;
   return lit;
 }
 
 Expr* Builder::parenthesizedLit(Expr* type, Pos brace, CompositeLit* lit) {
-  switch (unparen(type)->kind) {
-    case Kind::Name:
-    case Kind::SelectorExpr:
-    case Kind::IndexExpr:
-    case Kind::ArrayType:
-    case Kind::SliceType:
-    case Kind::StructType:
-    case Kind::MapType: errorAt(brace, "cannot parenthesize type in composite literal"); break;
-    default: errorAt(brace, "unexpected { at end of statement");
-  }
+  errorAt(brace, "cannot parenthesize type in composite literal");
   return compositeLit(type, lit);
 }
 

@@ -149,8 +149,22 @@ std::string describeStmt(Stmt* s) {
 Expr* Builder::condition(Stmt* s) {
   if (!s) return nullptr;
   if (auto* e = as<ExprStmt>(s)) return e->x;
-  errorAt(s->pos, "cannot use " + describeStmt(s) + " as value");
   return bad(s->pos);
+}
+
+void Builder::checkCondition(Stmt* s) {
+  if (s && s->kind != Kind::ExprStmt) errorAt(s->pos, "cannot use " + describeStmt(s) + " as value");
+}
+
+void Builder::checkTag(Stmt* s) {
+  Name* bound = nullptr;
+  Expr* x = nullptr;
+  if (!typeSwitchGuard(s, bound, x)) checkCondition(s);
+}
+
+void Builder::checkPost(Stmt* s) {
+  if (auto* a = as<AssignStmt>(s); a && a->define)
+    errorAt(a->pos, "cannot declare in post statement of for loop");
 }
 
 // `semi`: the semicolon before the condition, if there is an initialiser.
@@ -179,9 +193,6 @@ Stmt* Builder::forStmt(Pos pos, Stmt* init, Stmt* cond, Stmt* post, BlockStmt* b
   s->cond = condition(cond);
   s->post = post;
   s->body = body;
-  if (auto* a = as<AssignStmt>(post); a && a->define) {
-    errorAt(a->pos, "cannot declare in post statement of for loop");
-  }
   return s;
 }
 

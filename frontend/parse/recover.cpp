@@ -65,7 +65,6 @@ const Mending kMendings[] = {
     {"expected name", Tok::BadFunc, Mending::ToFollow, {Tok::Lbrace, Tok::Semi}},
     {"expected name", Tok::BadEmbedded, Mending::ToFollow, {Tok::Dot, Tok::Semi, Tok::Rbrace}},
     {"expected name", Tok::Name, Mending::One},
-    {"cannot parenthesize", Tok::BadEmbedded, Mending::ToFollow, {Tok::Dot, Tok::Semi, Tok::Rbrace}},
     {"expected field name", Tok::BadField, Mending::ToFollow, {Tok::Semi, Tok::Rbrace}},
     {"missing import path", Tok::StringLit, Mending::ToFollow, {Tok::Semi, Tok::Rparen}},
     {"expected := or =", Tok::BadAssign, Mending::ToFollow, {Tok::Semi, Tok::Rbrace}},
@@ -163,14 +162,38 @@ std::string Builder::describe(const lex::Token& t) const {
   return std::string(lex::tokText(t.kind));
 }
 
+// A message for a state that is reached only after an error, for which no example can be given.
+static std::string_view fallback(const ParserState& parser, bool fresh) {
+  struct Row {
+    Tok tok;
+    bool fresh;
+    std::string_view message;
+  };
+  static constexpr Row kRows[] = {
+      {Tok::BadCase, true, "expected case or default or }"},
+      {Tok::BadExpr, true, "expected expression"},
+      {Tok::BadType, true, "expected type"},
+      {Tok::BadField, true, "expected field name or embedded type"},
+      {Tok::Name, true, "expected name"},
+      {Tok::Colon, false, "expected :"},
+      {Tok::MoreStmts, false, "at end of statement"},
+      {Tok::Semi, false, "at end of statement"},
+  };
+  for (const Row& r : kRows) {
+    if (r.fresh == fresh && parser.takes(r.tok)) return r.message;
+  }
+  return {};
+}
+
 // What the table cannot know, since it takes a look at the tokens before or further down the stack.
 std::string_view Builder::refineMessage(std::string_view message, const ParserState& parser, Pos& at) const {
   auto before = [&](size_t n) { return current_ >= n ? tokens_[current_ - n].kind : Tok::Eof; };
+  if (message.empty()) message = fallback(parser, !endsSomething(readLast_[1]));
   if (message == "missing statement after label")
     at = posOf(static_cast<uint32_t>(current_ - 1));  // the colon
+  if (message == "at end of statement" && readLast_[1] == Tok::Semi) message = "expected }";
   if (message == "expected }" && before(0) != Tok::Eof && parser.takes(Tok::BadCase))
     return "expected case or default or }";
-  if (message.empty() && readLast_[1] == Tok::BadCase) return "expected :";
   if (message.starts_with("non-declaration") && before(0) == Tok::Lbrace && before(1) == Tok::Semi &&
       before(2) == Tok::Rparen) {
     return "unexpected semicolon or newline before {";

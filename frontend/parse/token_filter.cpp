@@ -141,6 +141,7 @@ class Filter {
     bool field = in == Inside::StructBody && (first || pointer);
     bool param = in == Inside::Paren && (lead == Tok::Lparen || lead == Tok::Comma);
     if (!field && !param) return Tok::Lbrack;
+    if (kind(i + 1) == Tok::Rbrack) return Tok::Lbrack;  // a slice
     size_t next = past(i);
     bool array = !pointer && startsType(kind(next)) && kind(next - 2) != Tok::Comma;
     return array ? Tok::Lbrack : Tok::InstBrack;

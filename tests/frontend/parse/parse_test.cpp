@@ -162,6 +162,8 @@ TEST(Parse, StatementMessages) {
 }
 
 TEST(Parse, SeveralErrors) {
+  EXPECT_EQ(errorsOf("package p\nfunc f() {}return"),  // a keyword at the very end
+            "x.go:2:12: syntax error: unexpected keyword return after top level declaration\n");
   EXPECT_EQ(inBody("a b\nx = 1\nc d\ny = )"),
             "x.go:2:3: syntax error: unexpected name b at end of statement\n"
             "x.go:4:3: syntax error: unexpected name d at end of statement\n"
