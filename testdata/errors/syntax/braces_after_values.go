@@ -5,7 +5,6 @@ package p
 func f(x []int, y float64) {
 	println(!(y < 1){ , 2) // ERROR "syntax error: unexpected \{ in argument list; possibly missing comma or \)"
 	x[1] { // ERROR "syntax error: unexpected \{ at end of statement"
-	}
 }
 
 func struct_() {
