@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "runtime/abi/gomem.h"
 #include "runtime/abi/native.h"
 #include "runtime/abi/proc.h"
 
@@ -50,8 +51,10 @@ struct Out {
   Word* at;
   explicit Out(rt::NativeCtx& c) : at(c.slots) {}
 
+  // A detached native's frame may be under the collector's eyes: it sees an argument or a result, whole, and
+  // arguments are done with when results are written.
   Out& word(Word w) {
-    *at++ = w;
+    rt::storeWord(at++, w);
     return *this;
   }
   Out& i64(int64_t v) { return word(static_cast<Word>(v)); }
