@@ -273,7 +273,7 @@ class Liveness {
   void flowOut(size_t b) {
     now_.assign(words_, 0);
     for (uint32_t k = 0; k < blocks_[b].numSucc; k++) {
-      const uint64_t* in = &liveIn_[size_t{succ_[blocks_[b].succ + k]} * words_];
+      const uint64_t* in = liveIn_.data() + size_t{succ_[blocks_[b].succ + k]} * words_;
       for (uint32_t w = 0; w < words_; w++) now_[w] |= in[w];
     }
     for (Range r : always_) Bits{now_.data()}.set(r);
