@@ -50,6 +50,13 @@ func sysHostname(b []byte) (n, errno int)
 // sysIDs returns the numbers of the process, its parent, and its users and groups.
 func sysIDs() (pid, ppid, uid, euid, gid, egid int)
 
+// sysSpawn starts the program at path. args and env are strings, each with a NUL at its end; descriptor i of the new
+// process is fds[i], -1: closed; session: it gets one of its own; group: its process group, if not negative.
+func sysSpawn(path string, args, env []byte, dir string, fds []int64, session bool, group int) (pid, errno int)
+
+// sysWait waits for the end of a child; used, of 18 elements, is filled with the numbers of struct rusage.
+func sysWait(pid int, used []int64) (status, errno int)
+
 // exit ends the process.
 func exit(code int)
 
