@@ -50,5 +50,6 @@ func main() {
 		waitsForCond, selects} {
 		start(f)
 	}
+	time.Sleep(200 * time.Millisecond)
 	panic("show them")
 }

@@ -5,7 +5,9 @@ package main
 
 import (
 	"sync"
+	"sync/atomic"
 	"time"
+	"unsafe"
 )
 
 func main() {
@@ -30,7 +32,9 @@ func main() {
 			time.Sleep(3 * time.Millisecond) // starving from here on: handed over first in, first out
 			m.Unlock()
 		}()
-		time.Sleep(5 * time.Millisecond)
+		for atomic.LoadInt32((*int32)(unsafe.Pointer(&m)))>>3 != int32(i+1) { // so many wait
+			time.Sleep(time.Millisecond)
+		}
 	}
 	m.Unlock()
 	done.Wait()
