@@ -336,7 +336,7 @@ void binaryTo(Fn& f, BinaryExpr* e, VSlot dst) {
   if (types::isString(typeOf(f, e))) return concatTo(f, e, dst);
   Temps temps(f);
   std::vector<BinaryExpr*> spine = leftSpine(f, e);
-  if (hasOrdered(f, e)) {
+  if (hasOrdered(f, e) || hasEarly(f, e)) {
     std::vector<Expr*> operands{spine.back()->x};
     for (size_t i = spine.size(); i-- > 0;) operands.push_back(spine[i]->y);
     // An inner division or shift may panic: a call further right comes before it even if all operands are

@@ -333,9 +333,7 @@ void commaOk(Fn& f, List<Expr*> lhs, Expr* e) {
 void parallelAssign(Fn& f, List<Expr*> lhs, List<Expr*> rhs) {
   std::vector<Expr*> operands(lhs.begin(), lhs.end());
   operands.insert(operands.end(), rhs.begin(), rhs.end());
-  bool anyCall = false;
-  for (Expr* e : operands) anyCall = anyCall || hasOrdered(f, e);
-  if (anyCall) {
+  if (orderedPrefix(f, operands) > 0) {
     for (Expr* e : lhs) hoistPlace(f, e);
     for (Expr* e : rhs) hoist(f, e);
   }

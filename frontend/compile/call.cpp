@@ -187,8 +187,7 @@ int evaluateCalls(Fn& f, Expr* first, const ArgList& args, uint32_t receiverSlot
   for (const Arg& a : args.packed) {
     if (a.e) operands.push_back(a.e);
   }
-  size_t last = operands.size();
-  while (last > 0 && !hasOrdered(f, operands[last - 1])) last--;
+  size_t last = orderedPrefix(f, operands);
   if (last == 0) return -1;
   size_t index = last - 1 - (first ? 1 : 0);
   bool isFixed =

@@ -35,9 +35,14 @@ bool needsConversion(Type* from, Type* to);      // assignable, but in another r
 
 // ---- Order of evaluation (order.cpp) ----
 bool hasOrdered(Fn& f, Expr* e);  // contains a call or receive
-bool containsCall(Expr* e);       // or a receive, whether compiled in place or not
-bool isStable(Fn& f, Expr* e);    // a constant or a variable in a slot: may be read late
-void hoist(Fn& f, Expr* e);       // evaluates e's calls, receives, map reads and assertions now
+bool hasEarly(Fn& f, Expr* e);  // contains an assertion or slice expression: gc evaluates them with the calls
+// How many of these operands must have their calls (and assertions, slice expressions) evaluated before any
+// of the rest is: up to the last one that contains a call, or may panic after others would.
+size_t orderedPrefix(Fn& f, const std::vector<Expr*>& list);
+bool containsCall(Expr* e);     // or a receive, whether compiled in place or not
+bool isStable(Fn& f, Expr* e);  // a constant or a variable in a slot: may be read late
+void hoist(Fn& f, Expr* e);     // evaluates e's calls, receives, map reads and assertions now
+void hoistFirst(Fn& f, const std::vector<Expr*>& list);  // list[0] as a whole, if it and others may panic
 void hoistAll(Fn& f, const std::vector<Expr*>& list);  // what must come first where all of them are operands
 // May the code that evaluates e use dst for intermediate results?
 bool scratchable(Fn& f, Expr* e, VSlot dst);

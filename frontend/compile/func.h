@@ -7,8 +7,8 @@
 //
 // Scope: what is in scope at a safepoint is what has been marked live and not been released: named variables
 // from their initialisation to their scope's end, temporaries from their definition to their release. Code is
-// structured (goto cannot enter a scope), so every path to a point has the same set. Which of these values are
-// live, vm/bytecode/liveness.cpp finds.
+// structured (goto cannot enter a scope), so every path to a point has the same set. Which of these values
+// are live, vm/bytecode/liveness.cpp finds.
 #pragma once
 
 #include <string>
@@ -61,7 +61,7 @@ struct Fn {
   std::vector<LiveItem> live, liveOut;  // in scope; liveOut: outgoing slots
   std::unordered_map<const types::Object*, VarPlace> vars;
   std::unordered_map<const Expr*, VSlot> hoisted;
-  std::unordered_map<const Expr*, bool> ordered;
+  std::unordered_map<const Expr*, uint8_t> ordered;  // order.cpp's bits
   std::unordered_map<uint64_t, VSlot> pinnedConsts;
   std::vector<std::pair<VSlot, uint64_t>> pinnedList;
 

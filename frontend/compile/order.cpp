@@ -1,7 +1,7 @@
 // gc's order of evaluation.
 //
 // Source of the rule: spec, Order of evaluation, and what gc does where the spec leaves it open: within one
-// expression, calls, receives, map reads and type assertions happen in lexical order, and everything else
+// expression, calls, receives, assertions and slice expressions happen in lexical order, and everything else
 // (variables, dereferences, indexing, arithmetic) after them. So before operands are evaluated of which a
 // later one contains a call, the calls of all of them are evaluated into temporaries ("hoisted"); evaluating
 // the operands then finds these.
@@ -50,39 +50,85 @@ Expr* receiverOf(CallExpr* c) {
   return s && s->selection ? s->x : nullptr;
 }
 
-// Does e contain a call, its left operand aside?
-bool orderedHere(Fn& f, Expr* e) {
+// What an expression contains, as far as order matters.
+enum Contents : uint8_t {
+  kCalls = 1,     // calls, receives
+  kEarly = 2,     // assertions, slice expressions: gc evaluates them with the calls
+  kMayPanic = 4,  // other operations that may panic, outside of what comes early
+};
+
+uint8_t contents(Fn& f, Expr* e);
+
+bool isMapIndex(Fn& f, Expr* e) {
+  auto* i = as<IndexExpr>(e);
+  return i && i->x->mode != Mode::TypeExpr && types::under<types::Map>(typeOf(f, i->x)) != nullptr;
+}
+
+// Of a call, which has no left operand.
+uint8_t callContents(Fn& f, CallExpr* c) {
+  if (realCall(f, c)) return kCalls;
+  if (c->form == CallExpr::Form::Builtin && changesMemory(c)) return kCalls;
+  uint8_t found = 0;
+  if (Expr* recv = receiverOf(c)) found |= contents(f, recv);
+  for (Expr* a : c->args) {
+    if (!isTypeOrConst(a)) found |= contents(f, a);
+  }
+  return found;
+}
+
+uint8_t binaryContents(Fn& f, BinaryExpr* b) {
+  uint8_t found = contents(f, b->y);
+  bool divides = b->op == ast::Op::Div || b->op == ast::Op::Rem;
+  bool shifts = b->op == ast::Op::Shl || b->op == ast::Op::Shr;
+  bool equality = b->op == ast::Op::Eql || b->op == ast::Op::Neq;
+  if ((divides && !types::isFloat(typeOf(f, b))) || shifts) found |= isConst(unparen(b->y)) ? 0 : kMayPanic;
+  if (equality && isInterfaceType(typeOf(f, b->x))) found |= kMayPanic;
+  return found;
+}
+
+// Of e, to be added to what its left operand contains.
+uint8_t contentsHere(Fn& f, Expr* e) {
   switch (e->kind) {
-    case Kind::CallExpr: {
-      auto* c = static_cast<CallExpr*>(e);
-      if (realCall(f, c)) return true;
-      if (c->form == CallExpr::Form::Builtin && changesMemory(c)) return true;
-      if (Expr* recv = receiverOf(c); recv && hasOrdered(f, recv)) return true;
-      for (Expr* a : c->args) {
-        if (!isTypeOrConst(a) && hasOrdered(f, a)) return true;
-      }
-      return false;
+    case Kind::CallExpr: return callContents(f, static_cast<CallExpr*>(e));
+    case Kind::UnaryExpr: return static_cast<UnaryExpr*>(e)->op == ast::Op::Recv ? kCalls : 0;
+    case Kind::BinaryExpr: return binaryContents(f, static_cast<BinaryExpr*>(e));
+    case Kind::IndexExpr: {
+      uint8_t found = contents(f, static_cast<IndexExpr*>(e)->indices[0]);
+      if (!isMapIndex(f, e)) return found | kMayPanic;
+      Type* key = types::under<types::Map>(typeOf(f, static_cast<IndexExpr*>(e)->x))->key;
+      return found | (isInterfaceType(key) ? kMayPanic : 0);
     }
-    case Kind::UnaryExpr: return static_cast<UnaryExpr*>(e)->op == ast::Op::Recv;
-    case Kind::BinaryExpr: return hasOrdered(f, static_cast<BinaryExpr*>(e)->y);
-    case Kind::IndexExpr: return hasOrdered(f, static_cast<IndexExpr*>(e)->indices[0]);
-    case Kind::SliceExpr:
+    case Kind::SliceExpr: {
+      uint8_t found = kEarly;
       for (Expr* i : static_cast<SliceExpr*>(e)->index) {
-        if (i && hasOrdered(f, i)) return true;
+        if (i) found |= contents(f, i);
       }
-      return false;
-    case Kind::CompositeLit:
-      for (Expr* el : static_cast<CompositeLit*>(e)->elems) {
-        if (hasOrdered(f, el)) return true;
-      }
-      return false;
+      return found;
+    }
+    case Kind::TypeAssertExpr: return isDirectPointer(typeOf(f, e)) ? kMayPanic : kEarly;
+    case Kind::StarExpr: return kMayPanic;
+    case Kind::SelectorExpr: {
+      auto* s = static_cast<SelectorExpr*>(e);
+      bool far = s->selection && (s->selection->indirect || types::under<types::Pointer>(typeOf(f, s->x)));
+      return far ? kMayPanic : 0;
+    }
+    case Kind::CompositeLit: {
+      uint8_t found = 0;
+      for (Expr* el : static_cast<CompositeLit*>(e)->elems) found |= contents(f, el);
+      return found;
+    }
     case Kind::KeyValueExpr: {
       auto* kv = static_cast<KeyValueExpr*>(e);
       bool isField = kv->key->kind == Kind::Name && kv->key->mode == Mode::Invalid;
-      return hasOrdered(f, kv->val) || (!isField && hasOrdered(f, kv->key));
+      return contents(f, kv->val) | (isField ? uint8_t{0} : contents(f, kv->key));
     }
-    default: return false;
+    default: return 0;
   }
+}
+
+// Is all of e evaluated at its place among the calls?
+bool comesEarly(Fn& f, Expr* e) {
+  return e->kind == Kind::SliceExpr || (e->kind == Kind::TypeAssertExpr && !isDirectPointer(typeOf(f, e)));
 }
 
 bool isLeaf(const Expr* e) {
@@ -96,11 +142,6 @@ void hoistValue(Fn& f, Expr* e) {
   exprTo(f, e, s);
   markLive(f, s, t);
   f.hoisted[e] = s;
-}
-
-bool isMapIndex(Fn& f, Expr* e) {
-  auto* i = as<IndexExpr>(e);
-  return i && i->x->mode != Mode::TypeExpr && types::under<types::Map>(typeOf(f, i->x)) != nullptr;
 }
 
 // Predeclared functions are calls too: among other calls they keep their place.
@@ -120,23 +161,47 @@ void hoistCall(Fn& f, CallExpr* c) {
 
 }  // namespace
 
-bool hasOrdered(Fn& f, Expr* e) {
+namespace {
+
+uint8_t contents(Fn& f, Expr* e) {
   std::vector<Expr*> chain;
-  bool has = false;
+  uint8_t found = 0;
   for (; e; e = leftOf(e)) {
     if (isLeaf(e)) break;
     auto it = f.ordered.find(e);
     if (it != f.ordered.end()) {
-      has = it->second;
+      found = it->second;
       break;
     }
     chain.push_back(e);
   }
   for (size_t i = chain.size(); i-- > 0;) {
-    has = has || orderedHere(f, chain[i]);
-    f.ordered[chain[i]] = has;
+    found |= contentsHere(f, chain[i]);
+    if (comesEarly(f, chain[i])) found &= static_cast<uint8_t>(~kMayPanic);
+    f.ordered[chain[i]] = found;
   }
-  return has;
+  return found;
+}
+
+}  // namespace
+
+bool hasOrdered(Fn& f, Expr* e) {
+  return contents(f, e) & kCalls;
+}
+
+bool hasEarly(Fn& f, Expr* e) {
+  return contents(f, e) & kEarly;
+}
+
+size_t orderedPrefix(Fn& f, const std::vector<Expr*>& list) {
+  size_t last = 0;
+  bool mayPanic = false;
+  for (size_t i = 0; i < list.size(); i++) {
+    uint8_t c = contents(f, list[i]);
+    if ((c & kCalls) || ((c & kEarly) && mayPanic)) last = i + 1;
+    mayPanic = mayPanic || (c & kMayPanic);
+  }
+  return last;
 }
 
 bool containsCall(Expr* e) {
@@ -164,7 +229,8 @@ bool isStable(Fn& f, Expr* e) {
 
 void hoist(Fn& f, Expr* e) {
   if (isTypeOrConst(e) || f.hoisted.count(e)) return;
-  if (!hasOrdered(f, e) && !isMapIndex(f, e) && e->kind != Kind::TypeAssertExpr && !isBuiltinValue(e)) {
+  if (!(contents(f, e) & (kCalls | kEarly)) && !isMapIndex(f, e) && e->kind != Kind::TypeAssertExpr &&
+      !isBuiltinValue(e)) {
     // Map reads and assertions deeper inside come before later calls too.
     if (Expr* x = leftOf(e); x && e->kind != Kind::BinaryExpr) hoist(f, x);
     return;
@@ -185,14 +251,7 @@ void hoist(Fn& f, Expr* e) {
       hoist(f, static_cast<IndexExpr*>(e)->x);
       return hoist(f, static_cast<IndexExpr*>(e)->indices[0]);
     case Kind::TypeAssertExpr: return hoistValue(f, e);
-    case Kind::SliceExpr: {
-      auto* s = static_cast<SliceExpr*>(e);
-      hoist(f, s->x);
-      for (Expr* i : s->index) {
-        if (i) hoist(f, i);
-      }
-      return;
-    }
+    case Kind::SliceExpr: return hoistValue(f, e);
     case Kind::CompositeLit:
       for (Expr* el : static_cast<CompositeLit*>(e)->elems) {
         auto* kv = as<KeyValueExpr>(el);
@@ -205,13 +264,20 @@ void hoist(Fn& f, Expr* e) {
 }
 
 void hoistAll(Fn& f, const std::vector<Expr*>& list) {
-  size_t last = list.size();
-  while (last > 0 && !hasOrdered(f, list[last - 1])) last--;
+  size_t last = orderedPrefix(f, list);
   if (last == 0) return;
   bool allStable = true;
   for (size_t i = 0; i + 1 < last; i++) allStable = allStable && isStable(f, list[i]);
   if (allStable) return;  // the last one's calls may be evaluated in place
   for (size_t i = 0; i < last; i++) hoist(f, list[i]);
+}
+
+void hoistFirst(Fn& f, const std::vector<Expr*>& list) {
+  uint8_t rest = 0;
+  for (size_t i = 1; i < list.size(); i++) rest |= contents(f, list[i]);
+  Expr* first = unparen(list[0]);
+  if (!(rest & (kMayPanic | kEarly)) || !(contents(f, first) & (kMayPanic | kEarly))) return;
+  if (!f.hoisted.count(first)) hoistValue(f, first);
 }
 
 bool scratchable(Fn& f, Expr* e, VSlot dst) {
