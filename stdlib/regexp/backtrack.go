@@ -1,6 +1,6 @@
 package regexp
 
-import "regexp/syntax"
+import "regexp/internal/program"
 
 // Texts that are short for their program are matched by backtracking, where a bit for each pair of instruction and
 // position keeps anything from being tried twice, so the time is linear as well.
@@ -13,7 +13,7 @@ type job struct {
 }
 
 type backtracker struct {
-	prog    *syntax.Program
+	prog    *program.Program
 	in      *input
 	longest bool
 	width   int      // positions
@@ -79,30 +79,30 @@ func (b *backtracker) follow(at int32, pos int) bool {
 		b.visited[bit>>5] |= 1 << uint(bit&31)
 		inst := &b.prog.Insts[at]
 		switch inst.Op {
-		case syntax.OpAlt:
+		case program.OpAlt:
 			b.jobs = append(b.jobs, job{inst.Arg, pos})
-		case syntax.OpSlot:
+		case program.OpSlot:
 			if s := int(inst.Arg); s < len(b.slots) {
 				b.jobs = append(b.jobs, job{-1 - inst.Arg, b.slots[s]})
 				b.slots[s] = pos
 			}
-		case syntax.OpEmpty:
+		case program.OpEmpty:
 			if inst.Arg&^b.in.conditions(pos) != 0 {
 				return false
 			}
-		case syntax.OpOne:
+		case program.OpOne:
 			r, w := b.in.at(pos)
 			if r != rune(inst.Arg) {
 				return false
 			}
 			pos += w
-		case syntax.OpRune:
+		case program.OpRune:
 			r, w := b.in.at(pos)
 			if w == 0 || !inSet(inst.Set, r) {
 				return false
 			}
 			pos += w
-		case syntax.OpMatch:
+		case program.OpMatch:
 			if b.best == nil || b.longest && pos > b.best[1] {
 				b.best = append(b.best[:0], b.slots...)
 				if len(b.best) < 2 {
@@ -111,7 +111,7 @@ func (b *backtracker) follow(at int32, pos int) bool {
 				b.best[1] = pos
 			}
 			return !b.longest || pos == len(b.in.text)
-		case syntax.OpFail:
+		case program.OpFail:
 			return false
 		}
 		at = inst.Out

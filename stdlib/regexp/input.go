@@ -2,7 +2,7 @@ package regexp
 
 import (
 	"io"
-	"regexp/syntax"
+	"regexp/internal/program"
 	"unicode/utf8"
 )
 
@@ -54,19 +54,19 @@ func (in *input) conditions(pos int) int32 {
 	after, _ = in.at(pos)
 	var c int32
 	if before < 0 {
-		c |= syntax.BeginText | syntax.BeginLine
+		c |= program.BeginText | program.BeginLine
 	} else if before == '\n' {
-		c |= syntax.BeginLine
+		c |= program.BeginLine
 	}
 	if after < 0 {
-		c |= syntax.EndText | syntax.EndLine
+		c |= program.EndText | program.EndLine
 	} else if after == '\n' {
-		c |= syntax.EndLine
+		c |= program.EndLine
 	}
 	if isWord(before) != isWord(after) {
-		return c | syntax.WordBoundary
+		return c | program.WordBoundary
 	}
-	return c | syntax.NoWordBoundary
+	return c | program.NoWordBoundary
 }
 
 // inSet reports whether r is in one of the ranges.

@@ -1,6 +1,6 @@
 package regexp
 
-import "regexp/syntax"
+import "regexp/internal/program"
 
 // The general method follows all ways at once, rune by rune (Thompson, Pike): a list of threads in order of preference,
 // each instruction at most once.
@@ -17,7 +17,7 @@ type threadList struct {
 }
 
 type machine struct {
-	prog    *syntax.Program
+	prog    *program.Program
 	in      *input
 	longest bool
 	slots   int
@@ -87,7 +87,7 @@ func (m *machine) advance(now, next *threadList, r rune, w, pos int, best []int)
 		inst := &m.prog.Insts[t.inst]
 		ok := false
 		switch inst.Op {
-		case syntax.OpMatch:
+		case program.OpMatch:
 			if m.longest && best != nil && best[1] >= pos && best[0] == t.slots[0] {
 				break
 			}
@@ -100,9 +100,9 @@ func (m *machine) advance(now, next *threadList, r rune, w, pos int, best []int)
 				now.threads = now.threads[:0]
 				return best
 			}
-		case syntax.OpOne:
+		case program.OpOne:
 			ok = r == rune(inst.Arg)
-		case syntax.OpRune:
+		case program.OpRune:
 			ok = w > 0 && inSet(inst.Set, r)
 		}
 		if ok {
@@ -132,23 +132,23 @@ func (m *machine) add(list *threadList, at int32, pos int, slots []int) {
 			here, inst := at, &m.prog.Insts[at]
 			at = inst.Out
 			switch inst.Op {
-			case syntax.OpAlt:
+			case program.OpAlt:
 				m.stack = append(m.stack, job{inst.Arg, 0})
-			case syntax.OpSlot:
+			case program.OpSlot:
 				if s := int(inst.Arg); s < len(slots) {
 					m.stack = append(m.stack, job{-1 - inst.Arg, slots[s]})
 					slots[s] = pos
 				}
-			case syntax.OpEmpty:
+			case program.OpEmpty:
 				if cond < 0 {
 					cond = m.in.conditions(pos)
 				}
 				if inst.Arg&^cond != 0 {
 					at = -1
 				}
-			case syntax.OpFail:
+			case program.OpFail:
 				at = -1
-			case syntax.OpNop:
+			case program.OpNop:
 			default:
 				list.threads = append(list.threads, thread{here, m.newSlots(slots)})
 				at = -1

@@ -4,6 +4,7 @@ package regexp
 import (
 	"internal/bytealg"
 	"io"
+	"regexp/internal/program"
 	"regexp/syntax"
 	"strconv"
 )
@@ -11,7 +12,7 @@ import (
 // A Regexp is a compiled expression. It may be used by many goroutines, but for Longest.
 type Regexp struct {
 	expr    string
-	prog    *syntax.Program
+	prog    *program.Program
 	longest bool
 }
 
@@ -23,7 +24,7 @@ func Compile(expr string) (*Regexp, error) { return compile(expr, syntax.Perl, f
 func CompilePOSIX(expr string) (*Regexp, error) { return compile(expr, syntax.POSIX, true) }
 
 func compile(expr string, flags syntax.Flags, longest bool) (*Regexp, error) {
-	prog, err := syntax.Compile(expr, flags)
+	prog, err := program.Compile(expr, flags)
 	if err != nil {
 		return nil, err
 	}

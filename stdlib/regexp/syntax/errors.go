@@ -1,4 +1,4 @@
-// Package syntax parses regular expressions of the syntax RE2 and makes programs of them, for package regexp.
+// Package syntax has the errors and the flags of regular expressions; the parser is within package regexp.
 package syntax
 
 // An Error says what part of an expression is wrong and why.

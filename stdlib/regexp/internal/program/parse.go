@@ -1,33 +1,36 @@
-package syntax
+package program
 
-import "unicode/utf8"
+import (
+	"regexp/syntax"
+	"unicode/utf8"
+)
 
 // A parser goes through an expression by recursive descent. Errors are thrown as *Error and caught in parse.
 type parser struct {
 	all   string
 	at    int
-	flags Flags
+	flags syntax.Flags
 	names []string // of the captures; names[0] is the whole
 	depth int
 }
 
-func (p *parser) fail(code ErrorCode, text string) {
-	panic(&Error{code, text})
+func (p *parser) fail(code syntax.ErrorCode, text string) {
+	panic(&syntax.Error{code, text})
 }
 
 // parse returns the tree of an expression and the names of its captures.
-func parse(expr string, flags Flags) (tree *node, names []string, err error) {
+func parse(expr string, flags syntax.Flags) (tree *node, names []string, err error) {
 	p := &parser{all: expr, flags: flags, names: []string{""}}
 	defer func() {
 		switch e := recover().(type) {
 		case nil:
-		case *Error:
+		case *syntax.Error:
 			tree, names, err = nil, nil, e
 		default:
 			panic(e)
 		}
 	}()
-	if flags&Literal != 0 {
+	if flags&syntax.Literal != 0 {
 		p.checkUTF8(expr)
 		tree = newNode(opConcat)
 		for _, r := range expr {
@@ -37,14 +40,14 @@ func parse(expr string, flags Flags) (tree *node, names []string, err error) {
 	}
 	tree = p.alternate()
 	if p.at < len(expr) { // only ) can end an alternative
-		p.fail(ErrUnexpectedParen, expr)
+		p.fail(syntax.ErrUnexpectedParen, expr)
 	}
 	return tree, p.names, nil
 }
 
 func (p *parser) checkUTF8(s string) {
 	if !utf8.ValidString(s) {
-		p.fail(ErrInvalidUTF8, s)
+		p.fail(syntax.ErrInvalidUTF8, s)
 	}
 }
 
@@ -58,7 +61,7 @@ func (p *parser) lookingAt(s string) bool {
 func (p *parser) rune() rune {
 	r, n := utf8.DecodeRuneInString(p.rest())
 	if r == utf8.RuneError && n == 1 {
-		p.fail(ErrInvalidUTF8, p.rest())
+		p.fail(syntax.ErrInvalidUTF8, p.rest())
 	}
 	p.at += n
 	return r
@@ -66,7 +69,7 @@ func (p *parser) rune() rune {
 
 func (p *parser) literal(r rune) *node {
 	n := newNode(opClass)
-	n.runes = cleanSet(addRange(nil, r, r, p.flags&FoldCase != 0))
+	n.runes = cleanSet(addRange(nil, r, r, p.flags&syntax.FoldCase != 0))
 	return n
 }
 
@@ -79,7 +82,7 @@ func (p *parser) class(set []rune) *node {
 // alternate reads alternatives up to ) or the end; flags that change inside do not outlast it.
 func (p *parser) alternate() *node {
 	if p.depth++; p.depth > maxHeight {
-		p.fail(ErrNestingDepth, p.all)
+		p.fail(syntax.ErrNestingDepth, p.all)
 	}
 	flags := p.flags
 	alternatives := []*node{p.concat()}
@@ -107,10 +110,10 @@ func (p *parser) concat() *node {
 		if min, max, ok := p.repetition(c); ok {
 			text := p.all[start:p.at]
 			if len(parts) == 0 {
-				p.fail(ErrMissingRepeatArgument, text)
+				p.fail(syntax.ErrMissingRepeatArgument, text)
 			}
-			if lastRepeat != "" && p.flags&PerlX != 0 {
-				p.fail(ErrInvalidRepeatOp, lastRepeat+text)
+			if lastRepeat != "" && p.flags&syntax.PerlX != 0 {
+				p.fail(syntax.ErrInvalidRepeatOp, lastRepeat+text)
 			}
 			last := len(parts) - 1
 			parts[last] = p.repeat(parts[last], min, max, text)
@@ -149,14 +152,14 @@ func (p *parser) repetition(c byte) (min, max int, ok bool) {
 			return 0, 0, false
 		}
 		if min < 0 || min > maxRepeat || max > maxRepeat || max >= 0 && min > max {
-			p.fail(ErrInvalidRepeatSize, p.all[start:p.at])
+			p.fail(syntax.ErrInvalidRepeatSize, p.all[start:p.at])
 		}
 		p.at--
 	default:
 		return 0, 0, false
 	}
 	p.at++
-	if p.flags&PerlX != 0 && p.lookingAt("?") {
+	if p.flags&syntax.PerlX != 0 && p.lookingAt("?") {
 		p.at++
 	}
 	return min, max, true
@@ -210,21 +213,21 @@ func (p *parser) number() (n int, ok bool) {
 func (p *parser) repeat(sub *node, min, max int, text string) *node {
 	n := newNode(opRepeat, sub)
 	n.min, n.max = min, max
-	n.lazy = p.flags&NonGreedy != 0
-	if p.flags&PerlX != 0 && len(text) > 1 && text[len(text)-1] == '?' {
+	n.lazy = p.flags&syntax.NonGreedy != 0
+	if p.flags&syntax.PerlX != 0 && len(text) > 1 && text[len(text)-1] == '?' {
 		n.lazy = !n.lazy
 	}
 	if n.height > maxHeight {
-		p.fail(ErrNestingDepth, p.all)
+		p.fail(syntax.ErrNestingDepth, p.all)
 	}
 	if (min >= 2 || max >= 2) && repeatProduct(n) > maxRepeat {
-		p.fail(ErrInvalidRepeatSize, text)
+		p.fail(syntax.ErrInvalidRepeatSize, text)
 	}
 	if count := maxInt(min, max); count > 1 {
 		n.size *= count
 	}
 	if n.size > maxSize {
-		p.fail(ErrLarge, p.all)
+		p.fail(syntax.ErrLarge, p.all)
 	}
 	return n
 }
@@ -238,7 +241,7 @@ func maxInt(a, b int) int {
 
 // quotedText reads \Q...\E as single runes.
 func (p *parser) quotedText() (lits []*node, ok bool) {
-	if p.flags&PerlX == 0 || !p.lookingAt(`\Q`) {
+	if p.flags&syntax.PerlX == 0 || !p.lookingAt(`\Q`) {
 		return nil, false
 	}
 	p.at += 2
@@ -261,19 +264,19 @@ func (p *parser) atom(c byte) *node {
 		return p.bracket()
 	case '^':
 		p.at++
-		if p.flags&OneLine != 0 {
+		if p.flags&syntax.OneLine != 0 {
 			return newNode(opBeginText)
 		}
 		return newNode(opBeginLine)
 	case '$':
 		p.at++
-		if p.flags&OneLine != 0 {
+		if p.flags&syntax.OneLine != 0 {
 			return newNode(opEndText)
 		}
 		return newNode(opEndLine)
 	case '.':
 		p.at++
-		if p.flags&DotNL != 0 {
+		if p.flags&syntax.DotNL != 0 {
 			return p.class([]rune{0, maxRune})
 		}
 		return p.class([]rune{0, '\n' - 1, '\n' + 1, maxRune})
@@ -286,7 +289,7 @@ func (p *parser) atom(c byte) *node {
 // group reads from ( to ), or a change of flags.
 func (p *parser) group() *node {
 	index, flags := 0, p.flags
-	if p.flags&PerlX != 0 && p.lookingAt("(?") {
+	if p.flags&syntax.PerlX != 0 && p.lookingAt("(?") {
 		name, isName := p.captureName()
 		if isName {
 			index = len(p.names)
@@ -301,7 +304,7 @@ func (p *parser) group() *node {
 	}
 	inner := p.alternate()
 	if !p.lookingAt(")") {
-		p.fail(ErrMissingParen, p.all)
+		p.fail(syntax.ErrMissingParen, p.all)
 	}
 	p.at++
 	p.flags = flags
@@ -333,17 +336,17 @@ func (p *parser) captureName() (name string, ok bool) {
 	}
 	if end < 0 {
 		p.checkUTF8(p.rest())
-		p.fail(ErrInvalidNamedCapture, p.rest())
+		p.fail(syntax.ErrInvalidNamedCapture, p.rest())
 	}
 	text := p.rest()[:end+1]
 	name = text[len(head):end]
 	p.checkUTF8(name)
 	if name == "" {
-		p.fail(ErrInvalidNamedCapture, text)
+		p.fail(syntax.ErrInvalidNamedCapture, text)
 	}
 	for i := 0; i < len(name); i++ {
 		if c := name[i]; c != '_' && !isAlnum(c) {
-			p.fail(ErrInvalidNamedCapture, text)
+			p.fail(syntax.ErrInvalidNamedCapture, text)
 		}
 	}
 	p.at += len(text)
@@ -361,38 +364,38 @@ func (p *parser) changeFlags() bool {
 	flags, sign, seen := p.flags, 1, false
 	for p.at < len(p.all) {
 		c := p.rune()
-		var f Flags
+		var f syntax.Flags
 		switch c {
 		case 'i':
-			f = FoldCase
+			f = syntax.FoldCase
 		case 'm':
-			f = OneLine
+			f = syntax.OneLine
 		case 's':
-			f = DotNL
+			f = syntax.DotNL
 		case 'U':
-			f = NonGreedy
+			f = syntax.NonGreedy
 		case '-':
 			if sign < 0 {
-				p.fail(ErrInvalidPerlOp, p.all[start:p.at])
+				p.fail(syntax.ErrInvalidPerlOp, p.all[start:p.at])
 			}
 			sign, seen = -1, false
 			continue
 		case ':', ')':
 			if sign < 0 && !seen {
-				p.fail(ErrInvalidPerlOp, p.all[start:p.at])
+				p.fail(syntax.ErrInvalidPerlOp, p.all[start:p.at])
 			}
 			p.flags = flags
 			return c == ')'
 		default:
-			p.fail(ErrInvalidPerlOp, p.all[start:p.at])
+			p.fail(syntax.ErrInvalidPerlOp, p.all[start:p.at])
 		}
 		seen = true
-		if (sign > 0) != (f == OneLine) { // m switches OneLine off
+		if (sign > 0) != (f == syntax.OneLine) { // m switches OneLine off
 			flags |= f
 		} else {
 			flags &^= f
 		}
 	}
-	p.fail(ErrInvalidPerlOp, p.all[start:])
+	p.fail(syntax.ErrInvalidPerlOp, p.all[start:])
 	return false
 }

@@ -1,10 +1,13 @@
-package syntax
+package program
 
-import "unicode/utf8"
+import (
+	"regexp/syntax"
+	"unicode/utf8"
+)
 
 // backslash reads an escape outside of brackets.
 func (p *parser) backslash() *node {
-	if p.flags&PerlX != 0 && p.at+1 < len(p.all) {
+	if p.flags&syntax.PerlX != 0 && p.at+1 < len(p.all) {
 		op := opEmpty
 		switch p.all[p.at+1] {
 		case 'A':
@@ -16,7 +19,7 @@ func (p *parser) backslash() *node {
 		case 'z':
 			op = opEndText
 		case 'C': // single bytes are not supported
-			p.fail(ErrInvalidEscape, p.all[p.at:p.at+2])
+			p.fail(syntax.ErrInvalidEscape, p.all[p.at:p.at+2])
 		}
 		if op != opEmpty {
 			p.at += 2
@@ -35,8 +38,8 @@ func (p *parser) namedSet() (set []rune, ok bool) {
 		return nil, false
 	}
 	c := p.all[p.at+1]
-	fold := p.flags&FoldCase != 0
-	if p.flags&PerlX != 0 {
+	fold := p.flags&syntax.FoldCase != 0
+	if p.flags&syntax.PerlX != 0 {
 		if set := perlSet(c); set != nil {
 			p.at += 2
 			if fold && c >= 'a' {
@@ -47,14 +50,14 @@ func (p *parser) namedSet() (set []rune, ok bool) {
 			return set, true
 		}
 	}
-	if p.flags&UnicodeGroups == 0 || c != 'p' && c != 'P' {
+	if p.flags&syntax.UnicodeGroups == 0 || c != 'p' && c != 'P' {
 		return nil, false
 	}
 	start := p.at
 	p.at += 2
 	negated := c == 'P'
 	if p.at == len(p.all) {
-		p.fail(ErrInvalidCharRange, p.all[start:])
+		p.fail(syntax.ErrInvalidCharRange, p.all[start:])
 	}
 	first := p.rune()
 	name := string(first)
@@ -65,7 +68,7 @@ func (p *parser) namedSet() (set []rune, ok bool) {
 		}
 		if p.at == len(p.all) {
 			p.checkUTF8(p.all[start:])
-			p.fail(ErrInvalidCharRange, p.all[start:])
+			p.fail(syntax.ErrInvalidCharRange, p.all[start:])
 		}
 		name = p.all[from:p.at]
 		p.at++
@@ -77,7 +80,7 @@ func (p *parser) namedSet() (set []rune, ok bool) {
 	}
 	set, ok = unicodeSet(name, fold)
 	if !ok {
-		p.fail(ErrInvalidCharRange, p.all[start:p.at])
+		p.fail(syntax.ErrInvalidCharRange, p.all[start:p.at])
 	}
 	if negated {
 		set = negateSet(set)
@@ -102,7 +105,7 @@ func (p *parser) escape() rune {
 	start := p.at
 	p.at++
 	if p.at == len(p.all) {
-		p.fail(ErrTrailingBackslash, "")
+		p.fail(syntax.ErrTrailingBackslash, "")
 	}
 	c := p.rune()
 	switch c {
@@ -140,7 +143,7 @@ func (p *parser) escape() rune {
 			return c
 		}
 	}
-	p.fail(ErrInvalidEscape, p.all[start:p.at])
+	p.fail(syntax.ErrInvalidEscape, p.all[start:p.at])
 	return 0
 }
 
@@ -184,19 +187,19 @@ func (p *parser) bracket() *node {
 	if negated {
 		p.at++
 	}
-	fold := p.flags&FoldCase != 0
+	fold := p.flags&syntax.FoldCase != 0
 	var set []rune
-	if negated && p.flags&ClassNL == 0 {
+	if negated && p.flags&syntax.ClassNL == 0 {
 		set = append(set, '\n', '\n') // so that the negation does not match it
 	}
 	for first := true; first || !p.lookingAt("]"); first = false {
 		if p.at == len(p.all) {
-			p.fail(ErrMissingBracket, p.all[start:])
+			p.fail(syntax.ErrMissingBracket, p.all[start:])
 		}
-		if p.flags&PerlX == 0 && !first && p.lookingAt("-") && !p.lookingAt("-]") {
+		if p.flags&syntax.PerlX == 0 && !first && p.lookingAt("-") && !p.lookingAt("-]") {
 			// POSIX wants a dash at one of the ends.
 			_, n := utf8.DecodeRuneInString(p.all[p.at+1:])
-			p.fail(ErrInvalidCharRange, p.all[p.at:p.at+1+n])
+			p.fail(syntax.ErrInvalidCharRange, p.all[p.at:p.at+1+n])
 		}
 		if p.lookingAt("[:") {
 			if s, ok := p.posixSet(); ok {
@@ -215,7 +218,7 @@ func (p *parser) bracket() *node {
 			p.at++
 			hi = p.classRune(start)
 			if hi < lo {
-				p.fail(ErrInvalidCharRange, p.all[from:p.at])
+				p.fail(syntax.ErrInvalidCharRange, p.all[from:p.at])
 			}
 		}
 		set = addRange(set, lo, hi, fold)
@@ -248,7 +251,7 @@ func (p *parser) posixSet() ([]rune, bool) {
 	}
 	set := asciiSet(name)
 	if set == nil {
-		p.fail(ErrInvalidCharRange, rest[:end+2])
+		p.fail(syntax.ErrInvalidCharRange, rest[:end+2])
 	}
 	p.at += end + 2
 	if negated {
@@ -259,7 +262,7 @@ func (p *parser) posixSet() ([]rune, bool) {
 
 func (p *parser) classRune(start int) rune {
 	if p.at == len(p.all) {
-		p.fail(ErrMissingBracket, p.all[start:])
+		p.fail(syntax.ErrMissingBracket, p.all[start:])
 	}
 	if p.all[p.at] == '\\' {
 		return p.escape()

@@ -1,4 +1,4 @@
-package syntax
+package program
 
 // A node is a part of an expression.
 type node struct {

@@ -1,4 +1,6 @@
-package syntax
+package program
+
+import "regexp/syntax"
 
 // A Program is what a regular expression is compiled to: instructions for a machine that reads runes and, where it has
 // a choice, prefers the first of two ways.
@@ -45,7 +47,7 @@ const (
 )
 
 // Compile parses an expression and makes its program.
-func Compile(expr string, flags Flags) (*Program, error) {
+func Compile(expr string, flags syntax.Flags) (*Program, error) {
 	tree, names, err := parse(expr, flags)
 	if err != nil {
 		return nil, err
