@@ -66,6 +66,7 @@ bool startProgram(const Execution& what) {
   hooks.globalsBase = rt::kGlobalsBase;
   hooks.findNative = rt::findNative;
   hooks.initTrace = rt::gDebug.inittrace > 0;
+  hooks.listDead = rt::gDebug.clobber != 0;
   gRunning->program = compile::newProgram(*what.files, gRunning->diags, hooks, kVerify);
   return true;
 }

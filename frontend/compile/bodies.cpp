@@ -393,6 +393,7 @@ bool compileKey(Program& p, FuncKey& key) {
   constexpr int64_t kLimits[] = {rt::kMaxFrameValue, 512, 0};
   for (int64_t limit : kLimits) {
     Fn f(p, key, p.arena);
+  if (p.hooks.listDead) f.as.listDead();
     f.escape.frameLimit = limit;
     key.children = key.thunks = 0;
     generate(f);

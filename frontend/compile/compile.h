@@ -24,6 +24,7 @@ struct Hooks {
   uint64_t globalsBase = 0;                                   // offsets of package variables count from here
   const rt::NativeRec* (*findNative)(const char* pkg, const char* name) = nullptr;
   bool initTrace = false;  // the entry calls runtime.initBegins and initEnds around each package
+  bool listDead = false;   // maps also say which slots hold nothing (GODEBUG=clobber)
 };
 
 struct Program;

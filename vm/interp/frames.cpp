@@ -20,6 +20,7 @@
 #include <string_view>
 
 #include "base/check.h"
+#include "runtime/sched/debug_flags.h"
 #include "vm/bytecode/code_space.h"
 #include "vm/interp/panic.h"
 
@@ -28,7 +29,9 @@ namespace {
 
 constexpr Word kLeastAddress = 4096;
 
-const rt::FrameMap* mapAt(const rt::FuncRec* fn, uint32_t pc, bool exact) {
+constexpr uint32_t kNoRow = ~0u;  // at the function's entry
+
+uint32_t rowAt(const rt::FuncRec* fn, uint32_t pc, bool exact) {
   uint32_t lo = 0, hi = fn->numSafepoints;  // first row beyond
   while (lo < hi) {
     uint32_t mid = (lo + hi) / 2;
@@ -38,7 +41,23 @@ const rt::FrameMap* mapAt(const rt::FuncRec* fn, uint32_t pc, bool exact) {
       hi = mid;
     }
   }
-  return lo == 0 ? fn->argMap : &fn->maps[fn->safepoints[lo - 1].map];
+  return lo == 0 ? kNoRow : lo - 1;
+}
+
+constexpr Word kPoison = 0xdbdb'dbdb'dbdb'dbdb;  // no address
+
+// GODEBUG=clobber: what the compiler calls dead at this row is overwritten; who reads it after all, notices.
+void clobberDead(const rt::FuncRec* fn, uint32_t row, Word* fp) {
+  if (fn->deadIndex == nullptr || fn->deadIndex[row] == kNoRow) return;
+  const rt::FrameMap& dead = fn->deadMaps[fn->deadIndex[row]];
+  for (uint32_t i = 0; i < dead.count; i++) {
+    for (uint32_t k = 0; k < dead.entries[i].count; k++) fp[dead.entries[i].slot + k] = kPoison;
+  }
+}
+
+void clobberLocals(const rt::FuncRec* fn, Word* fp) {
+  if (fn->deadIndex == nullptr) return;
+  for (uint32_t i = fn->outSlots; i < fn->frameSlots - rt::kHeaderSlots; i++) fp[i] = kPoison;
 }
 
 // A slot that the map calls an interface holds no type word: the map is wrong, and whatever follows would be
@@ -83,19 +102,27 @@ void visitFrame(const Frame& f, rt::FrameVisitor& visitor) {
     visitMap(fn, nullptr, fn->argMap, f.fp + rt::kStubFrameSlots, visitor);
     return;
   }
+  bool clobber = __builtin_expect(rt::gDebug.clobber != 0, 0);
   if (f.panicked) {
-    if (fn->flags & rt::kFnHasDefer) visitMap(fn, f.pc, &fn->maps[fn->deferMap], f.fp, visitor);
-    return;
+    if (!(fn->flags & rt::kFnHasDefer)) {
+      if (clobber) clobberLocals(fn, f.fp);
+      return;
+    }
+    if (clobber) clobberDead(fn, rowAt(fn, fn->recoverPc, true), f.fp);
+    return visitMap(fn, f.pc, &fn->maps[fn->deferMap], f.fp, visitor);
   }
   uint32_t pc = static_cast<uint32_t>(f.pc - fn->code);
   // A deferred call returns to the RunDefers that made it, whose own row holds.
   bool exact = f.innermost || bc::opOf(*f.pc) == bc::Op::RunDefers;
-  const rt::FrameMap* map = mapAt(fn, pc, exact);
+  uint32_t row = rowAt(fn, pc, exact);
+  if (row != kNoRow) {
+    if (clobber) clobberDead(fn, row, f.fp);
+    return visitMap(fn, f.pc, &fn->maps[fn->safepoints[row].map], f.fp, visitor);
+  }
   // Stopped at its entry, a function has nothing but its closure and its arguments, whose map counts from the
   // argument area.
-  if (map == fn->argMap && (fn->flags & rt::kFnClosure))
-    visitor.ptr(f.fp + fn->frameSlots - rt::kHeaderSlots);
-  visitMap(fn, f.pc, map, map == fn->argMap ? f.fp + fn->frameSlots : f.fp, visitor);
+  if (fn->flags & rt::kFnClosure) visitor.ptr(f.fp + fn->frameSlots - rt::kHeaderSlots);
+  visitMap(fn, f.pc, fn->argMap, f.fp + fn->frameSlots, visitor);
 }
 
 }  // namespace
