@@ -66,17 +66,7 @@ void loadCaptures(Fn& f) {
     VarPlace at{key.capturedBox[i], alloc(f, t ? slotsOf(t) : 1), nullptr};
     at.type = t ? t : substType(f, types::typeOfObject(key.captures[i]));
     uint32_t n = t ? slotsOf(t) : 1;
-    auto o = static_cast<uint32_t>(off);
-    if (!t || isPointerSlot(t))
-      emit(f, BOp::LdP, at.slot, bc::kContextSlot, o);
-    else if (n == 1)
-      emit(f, BOp::Ld64, at.slot, bc::kContextSlot, o);
-    else if (n == 2)
-      emit(f, BOp::Ld2, at.slot, bc::kContextSlot, o);
-    else if (n == 3)
-      emit(f, BOp::Ld3, at.slot, bc::kContextSlot, o);
-    else if (n)
-      emit(f, BOp::LdN, at.slot, bc::kContextSlot, o, uint64_t{n} * 8);
+    loadCapture(f, t, at.slot, off);
     t ? markLive(f, at.slot, t) : markLivePtr(f, at.slot);
     f.vars[key.captures[i]] = at;
     off += 8 * n;
@@ -291,17 +281,7 @@ void compileThunk(Fn& f) {
     Type* t = key.capturedTypes[i];
     uint32_t n = slotsOf(t);
     VSlot s = alloc(f, n);
-    auto o = static_cast<uint32_t>(off);
-    if (isPointerSlot(t))
-      emit(f, BOp::LdP, s, bc::kContextSlot, o);
-    else if (n == 1)
-      emit(f, BOp::Ld64, s, bc::kContextSlot, o);
-    else if (n == 2)
-      emit(f, BOp::Ld2, s, bc::kContextSlot, o);
-    else if (n == 3)
-      emit(f, BOp::Ld3, s, bc::kContextSlot, o);
-    else if (n)
-      emit(f, BOp::LdN, s, bc::kContextSlot, o, uint64_t{n} * 8);
+    loadCapture(f, t, s, off);
     markLive(f, s, t);
     off += 8 * n;
     if (!key.operands[i]) {
@@ -393,7 +373,7 @@ bool compileKey(Program& p, FuncKey& key) {
   constexpr int64_t kLimits[] = {rt::kMaxFrameValue, 512, 0};
   for (int64_t limit : kLimits) {
     Fn f(p, key, p.arena);
-  if (p.hooks.listDead) f.as.listDead();
+    if (p.hooks.listDead) f.as.listDead();
     f.escape.frameLimit = limit;
     key.children = key.thunks = 0;
     generate(f);

@@ -226,7 +226,7 @@ void unsafeTo(Fn& f, CallExpr* call, BuiltinId id, VSlot dst) {
   switch (id) {
     case BuiltinId::UnsafeSliceData:
     case BuiltinId::UnsafeStringData: return moveSlots(f, dst, x, 1);
-    case BuiltinId::UnsafeAdd: return emit(f, BOp::AddI64, dst, x, sizeArg(f, args[1]));
+    case BuiltinId::UnsafeAdd: return emit(f, BOp::AddPtr, dst, x, sizeArg(f, args[1]));
     case BuiltinId::UnsafeString: return emit(f, BOp::UnsafeString, dst, x, sizeArg(f, args[1]));
     default: {
       auto* p = types::under<types::Pointer>(typeOf(f, args[0]));

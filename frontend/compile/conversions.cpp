@@ -156,7 +156,8 @@ void conversionTo(Fn& f, Expr* x, Type* to, VSlot dst) {
   if (a.rep == Rep::Complex && b.rep == Rep::Complex)
     return emit(f, b.size == 8 ? BOp::CvtC128C64 : BOp::CvtC64C128, dst, src);
   if (stringConversion(f, from, to, dst, src) || sliceToArray(f, from, to, dst, src)) return;
-  moveSlots(f, dst, src, b.slots);  // unsafe.Pointer and uintptr
+  if (a.rep == Rep::Word && b.rep == Rep::Ptr) return emit(f, BOp::WordToPtr, dst, src);
+  moveSlots(f, dst, src, b.slots);  // unsafe.Pointer to uintptr
 }
 
 namespace {

@@ -199,6 +199,19 @@ void storeMem(Fn& f, Type* t, VSlot ptr, int64_t off, VSlot src) {
     emit(f, Op::NilCheck, ptr);
 }
 
+void loadCapture(Fn& f, Type* t, VSlot dst, int64_t off) {
+  uint32_t n = t ? slotsOf(t) : 1;
+  auto o = static_cast<uint32_t>(off);
+  if (n == 1)
+    emit(f, !t || layoutOf(t).pointers ? Op::LdP : Op::Ld64, dst, bc::kContextSlot, o);
+  else if (n == 2)
+    emit(f, Op::Ld2, dst, bc::kContextSlot, o);
+  else if (n == 3)
+    emit(f, Op::Ld3, dst, bc::kContextSlot, o);
+  else if (n)
+    emit(f, Op::LdN, dst, bc::kContextSlot, o, uint64_t{n} * 8);
+}
+
 void loadGlobal(Fn& f, Type* t, VSlot dst, int64_t off) {
   int i = loadIndex(t);
   auto o = static_cast<uint32_t>(off);
@@ -206,6 +219,7 @@ void loadGlobal(Fn& f, Type* t, VSlot dst, int64_t off) {
     Temps temps(f);
     VSlot at = alloc(f, 1);
     emit(f, Op::GAddr, at, o);
+    markLivePtr(f, at);
     return copyBig(f, t, dst, at);
   }
   if (i >= 0)

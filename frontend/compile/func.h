@@ -139,6 +139,8 @@ VSlot wordConst(Fn& f, uint64_t v);
 void copyBig(Fn& f, Type* t, VSlot dst, VSlot from);
 void loadMem(Fn& f, Type* t, VSlot dst, VSlot ptr, int64_t off);
 void storeMem(Fn& f, Type* t, VSlot ptr, int64_t off, VSlot src);
+// The captured value (t null: a pointer) that lies off bytes from the closure's beginning.
+void loadCapture(Fn& f, Type* t, VSlot dst, int64_t off);
 void loadGlobal(Fn& f, Type* t, VSlot dst, int64_t off);
 void storeGlobal(Fn& f, Type* t, int64_t off, VSlot src);
 // Values inside an aggregate in the frame, `off` bytes from slot base.

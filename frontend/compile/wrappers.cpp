@@ -95,17 +95,7 @@ Place incoming(Fn& f) {
   FuncKey& key = f.key;
   if (key.body == Body::BoundMethod) {
     VSlot s = allocFor(f, key.recv);
-    uint32_t n = slotsOf(key.recv);
-    if (isPointerSlot(key.recv))
-      emit(f, BOp::LdP, s, bc::kContextSlot, 8);
-    else if (n == 1)
-      emit(f, BOp::Ld64, s, bc::kContextSlot, 8);
-    else if (n == 2)
-      emit(f, BOp::Ld2, s, bc::kContextSlot, 8);
-    else if (n == 3)
-      emit(f, BOp::Ld3, s, bc::kContextSlot, 8);
-    else if (n)
-      emit(f, BOp::LdN, s, bc::kContextSlot, 8, uint64_t{n} * 8);
+    loadCapture(f, key.recv, s, 8);
     markLive(f, s, key.recv);
     return valuePlace(key.recv, s);
   }

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "vm/bytecode/kinds.h"
 #include "vm/bytecode/operands.h"
 
 namespace gosub::bc {
@@ -19,7 +20,8 @@ class Verifier {
   bool run() {
     if (fn_->codeLen == 0 || fn_->frameSlots < rt::kHeaderSlots || limit_ > kMaxSlots)
       return fail(0, "frame or code size");
-    return boundaries() && safepointRows() && instructions() && ends();
+    return boundaries() && safepointRows() && entryMaps() && instructions() && ends() &&
+           verifyKinds(fn_, starts_, why_);
   }
 
  private:
@@ -59,13 +61,26 @@ class Verifier {
     return true;
   }
 
-  bool mapEntry(const rt::FrameMapEntry& e) {
+  // The arguments' map, the defer map and where recovery goes on.
+  bool entryMaps() {
+    if (fn_->outSlots > fn_->frameSlots - rt::kHeaderSlots) return fail(0, "outgoing slots");
+    for (uint32_t k = 0; fn_->argMap && k < fn_->argMap->count; k++) {
+      rt::FrameMapEntry e = fn_->argMap->entries[k];
+      if (uint32_t{e.slot} + slotsOfEntry(e) > fn_->argSlots) return fail(k, "map of the arguments");
+    }
+    if (!(fn_->flags & rt::kFnHasDefer)) return true;
+    if (fn_->deferMap >= fn_->numMaps) return fail(fn_->deferMap, "defer map");
+    return (fn_->recoverPc < fn_->codeLen && starts_[fn_->recoverPc]) || fail(fn_->recoverPc, "recovery");
+  }
+
+  static uint32_t slotsOfEntry(const rt::FrameMapEntry& e) {
     uint32_t n = 1;
     if (e.what == rt::FrameMapEntry::What::Iface) n = 2;
     if (e.what == rt::FrameMapEntry::What::PtrRun) n = e.count;
     if (e.what == rt::FrameMapEntry::What::Typed) n = slotsOfDesc(e.type);
-    return uint32_t{e.slot} + n <= limit_;
+    return n;
   }
+  bool mapEntry(const rt::FrameMapEntry& e) { return uint32_t{e.slot} + slotsOfEntry(e) <= limit_; }
 
   bool target(uint32_t pc, int64_t off, bool back) {
     int64_t to = static_cast<int64_t>(pc) + off;
@@ -75,9 +90,13 @@ class Verifier {
   }
 
   bool slots(uint32_t pc) {
-    bool inside = true;
-    forEachSlotUse(viewAt(fn_->code + pc),
-                   [&](const SlotUse& u) { inside = inside && uint64_t{u.slot} + u.count <= limit_; });
+    bool inside = true, header = false;
+    forEachSlotUse(viewAt(fn_->code + pc), [&](const SlotUse& u) {
+      uint64_t end = uint64_t{u.slot} + u.count, context = fn_->frameSlots - rt::kHeaderSlots;
+      inside = inside && end <= limit_;
+      header = header || (u.slot < fn_->frameSlots && end > context + (u.writes() ? 0 : 1));
+    });
+    if (header) return fail(pc, "slot of the header");
     return inside || fail(pc, "slot outside the frame");
   }
 

@@ -257,6 +257,12 @@ V(Rotl64) {
 V(Rotl32) {
   r.a() = std::rotl(static_cast<uint32_t>(r.b()), static_cast<int>(r.c() & 31));
 }
+V(WordToPtr) {
+  r.a() = r.b();
+}
+V(AddPtr) {
+  r.a() = r.b() + r.c();
+}
 V(MulHiU64) {
   r.a() = static_cast<Word>((static_cast<unsigned __int128>(r.b()) * r.c()) >> 64);
 }

@@ -133,6 +133,7 @@ TEST(Liveness, OperandsOfCallsAndAllocations) {
   int32_t both = c.ptrs({kA, kB});
   c.make(kA, c.ptrs({}));
   c.make(kB, c.ptrs({kA}));
+  c.as.emit(Op::Zero3, kC);
   c.as.emit(Op::AppendP, kC, kA, 0, word(intType())).map = both;  // may be executed again
   c.as.emit(Op::CallClosure, kB).map = both;                      // the callee's frame holds the closure
   c.finish();
@@ -153,7 +154,7 @@ TEST(Liveness, InterfacesLiveAsAWhole) {
   c.as.emit(Op::Recover, kA);
   c.call(iface);
   c.as.emit(Op::Mov, kC, kB);  // the data word alone
-  c.use(kC);
+  c.as.emit(Op::CheckShift, kC);
   c.call(iface);
   c.finish();
   EXPECT_TRUE(c.has("Call g  {i0}")) << c.text;

@@ -22,7 +22,7 @@ class Calls : public MachineTest {
   }
   // Emits: found[i] = slot, through the local `scratch`.
   static void keep(Func& f, uint32_t i, bc::VSlot from, bc::VSlot scratch) {
-    f.as.emit(Op::LoadImm64, scratch, 0, 0, reinterpret_cast<uint64_t>(&found[i]));
+    f.constant(scratch, reinterpret_cast<uint64_t>(&found[i]));
     f.as.emit(Op::St64, scratch, from, 0);
   }
   static void call(Func& f, Func& callee, int32_t map) {
@@ -88,7 +88,7 @@ struct Recursion {
     int32_t map = f.noPointers();
     f.as.emit(Op::LoadImm, outSlot(0), static_cast<uint32_t>(n));
     f.as.emit(Op::Call, 0, 0, 0, reinterpret_cast<uint64_t>(&depth.rec)).map = map;
-    f.as.emit(Op::LoadImm64, localSlot(0), 0, 0, reinterpret_cast<uint64_t>(&result));
+    f.constant(localSlot(0), reinterpret_cast<uint64_t>(&result));
     f.as.emit(Op::St64, localSlot(0), outSlot(0), 0);
     f.as.emit(Op::Ret, kFrameSize);
     f.finish(1, 1);
@@ -151,7 +151,7 @@ TEST_F(Calls, ClosuresAndNil) {
   add.closure.captures[0] = 40;
   Func f("t.f");
   int32_t map = f.noPointers();
-  f.as.emit(Op::LoadImm64, localSlot(0), 0, 0, reinterpret_cast<uint64_t>(&add.closure));
+  f.constant(localSlot(0), reinterpret_cast<uint64_t>(&add.closure));
   f.as.emit(Op::LoadImm, outSlot(0), 2);
   f.as.emit(Op::CallClosure, localSlot(0)).map = map;
   keep(f, 0, outSlot(0), localSlot(1));
@@ -178,8 +178,8 @@ TEST_F(Calls, InterfaceMethods) {
   itab.second = &get.rec;  // fun[1]
   Func f("t.f");
   int32_t map = f.noPointers();
-  f.as.emit(Op::LoadImm64, localSlot(0), 0, 0, reinterpret_cast<uint64_t>(&itab));
-  f.as.emit(Op::LoadImm, localSlot(1), 41);
+  f.constant(localSlot(0), reinterpret_cast<uint64_t>(&itab));
+  f.constant(localSlot(1), 41);
   f.as.emit(Op::CallIface, localSlot(0), 1).map = map;
   keep(f, 0, outSlot(0), localSlot(2));
   f.as.emit(Op::Zero2, localSlot(0));
@@ -206,7 +206,7 @@ struct NativeCall {
     f.as.emit(Op::LoadImm, outSlot(0), 5);
     f.as.emit(Op::CallNative, 0, 0, 0, reinterpret_cast<uint64_t>(&native)).map = map;
     f.as.emit(Op::CallNativeResume, 0, 0, 0, reinterpret_cast<uint64_t>(&native)).map = map;
-    f.as.emit(Op::LoadImm64, localSlot(0), 0, 0, reinterpret_cast<uint64_t>(&result));
+    f.constant(localSlot(0), reinterpret_cast<uint64_t>(&result));
     f.as.emit(Op::St64, localSlot(0), outSlot(0), 0);
     f.as.emit(Op::Ret, kFrameSize);
     f.finish(1, 1);
@@ -351,7 +351,7 @@ TEST_F(Calls, FirstCallCompiles) {
 Word gLog;
 void logDigit(Func& f, uint32_t digit, uint32_t local) {
   bc::VSlot p = localSlot(local), v = localSlot(local + 1);
-  f.as.emit(Op::LoadImm64, p, 0, 0, reinterpret_cast<uint64_t>(&gLog));
+  f.constant(p, reinterpret_cast<uint64_t>(&gLog));
   f.as.emit(Op::Ld64, v, p, 0);
   f.as.emit(Op::MulI64Imm, v, v, 10);
   f.as.emit(Op::AddI64Imm, v, v, static_cast<uint16_t>(digit));
@@ -368,8 +368,8 @@ struct Logger : Func {
       as.bind(none);
     }
     if (throws != 0) {
-      as.emit(Op::LoadImm64, localSlot(2), 0, 0, reinterpret_cast<uint64_t>(rt::basicType(rt::TKind::Int)));
-      as.emit(Op::LoadImm, localSlot(3), static_cast<uint32_t>(throws));
+      constant(localSlot(2), reinterpret_cast<uint64_t>(rt::basicType(rt::TKind::Int)));
+      constant(localSlot(3), static_cast<Word>(throws));
       as.emit(Op::Panic, localSlot(2));
     }
     as.emit(Op::Ret, kFrameSize);
@@ -377,7 +377,7 @@ struct Logger : Func {
   }
 };
 void deferCall(Func& f, Func& deferred, int32_t map, uint32_t local) {
-  f.as.emit(Op::LoadImm64, localSlot(local), 0, 0, reinterpret_cast<uint64_t>(&deferred.closure));
+  f.constant(localSlot(local), reinterpret_cast<uint64_t>(&deferred.closure));
   f.as.emit(Op::Defer, localSlot(local)).map = map;
 }
 // f: defers the loggers in order, panics with an int where `value` is not 0, else returns; its result is
@@ -391,8 +391,8 @@ struct Deferring {
     f.as.emit(Op::LoadImm, localSlot(0), 77);
     for (Func* d : deferred) deferCall(f, *d, map, 1);
     if (value != 0) {
-      f.as.emit(Op::LoadImm64, localSlot(2), 0, 0, reinterpret_cast<uint64_t>(rt::basicType(rt::TKind::Int)));
-      f.as.emit(Op::LoadImm, localSlot(3), static_cast<uint32_t>(value));
+      f.constant(localSlot(2), reinterpret_cast<uint64_t>(rt::basicType(rt::TKind::Int)));
+      f.constant(localSlot(3), static_cast<Word>(value));
       f.as.emit(Op::Panic, localSlot(2));
     }
     f.as.bind(recover);
@@ -401,7 +401,7 @@ struct Deferring {
     f.finish(0, 4, recover, map);
     int32_t none = outer.noPointers();
     outer.as.emit(Op::Call, 0, 0, 0, reinterpret_cast<uint64_t>(&f.rec)).map = none;
-    outer.as.emit(Op::LoadImm64, localSlot(0), 0, 0, reinterpret_cast<uint64_t>(&result));
+    outer.constant(localSlot(0), reinterpret_cast<uint64_t>(&result));
     outer.as.emit(Op::St64, localSlot(0), outSlot(0), 0);
     logDigit(outer, 8, 0);
     outer.as.emit(Op::Ret, kFrameSize);

@@ -56,6 +56,10 @@ struct Func {
     ASSERT_TRUE(bc::verify(&rec, &bad)) << bad;
     rec.entry.store(rt::packEntry(reinterpret_cast<uint64_t>(rec.code), rec.frameSlots));
   }
+  // slot = w, whatever that is: the verifier takes constant data on trust.
+  void constant(bc::VSlot slot, Word w) {
+    as.emit(Op::LoadData, slot, 1, 0, reinterpret_cast<uint64_t>(arena.make<Word>(w)));
+  }
   int32_t noPointers() { return as.addScope({}); }
 };
 
