@@ -19,6 +19,7 @@
 #include <string>
 #include <vector>
 
+#include "runtime/gc/finalizers.h"
 #include "runtime/gc/gc.h"
 #include "runtime/gc/mark_team.h"
 #include "runtime/gc/pacer.h"
@@ -128,12 +129,14 @@ uint64_t markAll(uint64_t heapLive) {
   if (threads < 2 || heapLive < kWorthHelp) {
     Marker marker;
     markRoots(marker);
+    markFinalizers(marker);
     marker.drain();
     return marker.markedBytes;
   }
   static MarkTeam& team = *new MarkTeam;
   Marker marker(&team, team.open(threads - 1));
   markRoots(marker);
+  markFinalizers(marker);
   marker.drain();
   team.close(marker);
   return marker.markedBytes;
@@ -158,7 +161,10 @@ void collect() {
   for (auto* fn : startHooks().list) fn();
   r.liveBefore = gHeap.stats.live.load();
   r.goal = currentGoal();
+  Marker last;
   r.liveAfter = markAll(r.liveBefore);
+  queueFinalizers(last);
+  r.liveAfter += last.markedBytes;
   shrinkStacks();
   gHeap.sweepgen.fetch_add(2);
   gHeap.stats.live.store(r.liveAfter);
@@ -169,6 +175,7 @@ void collect() {
   trace(Ev::GcEnd, r.liveAfter);
   record(r);
   startTheWorld();
+  wakeFinalizers();
   sweepLarge();
   if (gDebug.gctrace > 0) printTrace(r, gCycles.done.load());
 }

@@ -158,6 +158,11 @@ void Marker::scanObject(uintptr_t base, Mspan* s) {
   scanPiece({base, s, 0});
 }
 
+void Marker::contents(Word p, Mspan* s) {
+  Ready r;
+  if (locate({p, s}, &r) && !s->noscan()) scanObject(r.base, s);
+}
+
 // An object with a header, or a large one: values of its type, one after the other.
 void Marker::scanPiece(const Piece& piece) {
   const Mspan* s = piece.span;

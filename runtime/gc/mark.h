@@ -30,6 +30,8 @@ class Marker {
   void ifaceData(const Word* data);
   // A value in memory layout that is not in the heap (globals, frames).
   void value(const void* at, const TypeDesc* type);
+  // What the object of span s that p lies in holds, without the object itself.
+  void contents(Word p, Mspan* s);
   // Everything reachable from what was found so far, by this thread and by the team.
   void drain();
   // Gives work away if somebody of the team has none.

@@ -15,8 +15,6 @@
 
 namespace gosub::rt {
 
-void (*gSweepSpecials)(Mspan* s) = nullptr;
-
 namespace {
 
 constexpr int kSweepTries = 100;
@@ -183,7 +181,6 @@ void uncacheSpan(Mspan* s) {
 }
 
 bool sweepSpan(Mspan* s) {
-  if (s->specials != nullptr && gSweepSpecials != nullptr) gSweepSpecials(s);
   uint32_t live = countMarked(s);
   uint64_t freed = s->allocCount - live;
   gHeap.stats.frees.fetch_add(freed, std::memory_order_relaxed);

@@ -102,8 +102,6 @@ bool refillAllocCache(Mspan* s, uint32_t from);
 bool sweepSpan(Mspan* s);
 // Sweeps one unswept span of any class; false: none left.
 bool sweepOne();
-// Called by sweepSpan before marks become allocation bits, for spans with specials (gc/ registers it).
-extern void (*gSweepSpecials)(Mspan* s);
 
 extern uint32_t gClobberFreed;  // GODEBUG=clobber
 

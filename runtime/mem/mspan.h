@@ -45,7 +45,7 @@ struct alignas(64) Mspan {
   uint32_t sweepgen;    // equals the heap's: swept
   Mspan *next, *prev;   // central list
   Mspan* allNext;
-  Special* specials;  // finalizers, weak pointers: sorted by offset
+  Special* specials;  // finalizers: gc/finalizers.cpp
 
   bool noscan() const { return spanClass & 1; }
   uint32_t sizeClass() const { return spanClass >> 1; }

@@ -156,6 +156,11 @@ void goexit0(M* m, G* g) {
   if (++p->numFreeG >= kMaxFreeG) spillFreeGs(p);
 }
 
+void becomeSystem(G* g, P* p) {
+  g->isSystem = true;
+  countGs(p, -1);
+}
+
 int64_t numGoroutines() {
   int64_t n = 0;
   for (M* m = gSched.allMs.load(std::memory_order_acquire); m; m = m->allLink)

@@ -37,6 +37,9 @@ void schedRunUntilMainReturns(Closure* main);
 // createdBy, createdPos: function and Pos::raw of the go statement, for traces.
 G* newproc(P* p, G* creator, Closure* fn, FuncRec* createdBy, uint32_t createdPos);
 
+// The running goroutine becomes the runtime's own: not counted, not shown.
+void becomeSystem(G* g, P* p);
+
 // Makes a goroutine without a creator (a timer's) runnable, on the M that owns p.
 void readyNew(P* p, G* g);
 

@@ -1,12 +1,12 @@
 #include "runtime/sched/status.h"
 
 #include "base/check.h"
+#include "runtime/sync/thread.h"
 
 namespace gosub::rt {
-#ifdef GOSUB_DEBUG
 namespace {
 
-[[maybe_unused]] bool legal(uint32_t from, uint32_t to) {
+bool legal(uint32_t from, uint32_t to) {
   switch (from) {
     case kGidle: return to == kGdead;
     case kGdead: return to == kGrunnable;
@@ -22,12 +22,18 @@ namespace {
 
 }  // namespace
 
-void casGStatus(G* g, uint32_t from, uint32_t to) {
+void checkGStep(uint32_t from, uint32_t to) {
   GOSUB_CHECK(legal(from, to));
-  uint32_t was = g->status.exchange(to, std::memory_order_acq_rel);
-  GOSUB_CHECK(was == from);
 }
-#endif
+
+void awaitGStatus(G* g, uint32_t from) {
+  for (;;) {
+    uint32_t now = g->status.load(std::memory_order_acquire);
+    if (now == from) return;
+    GOSUB_CHECK(now == (from | kGscan));
+    spinPause(10);
+  }
+}
 
 const char* statusText(uint32_t status) {
   switch (status & ~kGscan) {
