@@ -26,13 +26,21 @@ struct TraceFrame {
   bool inlined;
 };
 
+// Takes the frames of a traceback one by one: a stack may have 20 million. False: enough.
+struct TraceSink {
+  virtual bool frame(const TraceFrame& f) = 0;
+
+ protected:
+  ~TraceSink() = default;
+};
+
 struct EngineHooks {
   // Runs g until it stops. On the M's own stack; g->m is set, g's status is kGrunning. Never nests.
   StopReason (*run)(G* g);
   // Visits every live pointer of every frame of a stopped goroutine whose stack the caller owns.
   void (*walkFrames)(G* g, FrameVisitor& visitor);
-  // The frames from the innermost outwards, wrappers hidden unless asked for; returns how many were written.
-  uint32_t (*traceback)(G* g, TraceFrame* frames, uint32_t max, bool wrappers);
+  // Hands the sink the frames from the innermost outwards, wrappers hidden unless asked for.
+  void (*traceback)(G* g, TraceSink& sink, bool wrappers);
   // Prepares a fresh stack so that run() will call `fn` without arguments.
   void (*initStack)(G* g, Closure* fn);
   // Compiles the body of fn and publishes it; on the front-end thread. False: errors were printed.

@@ -57,26 +57,31 @@ void appendFrame(std::string& out, const TraceFrame& f) {
   appendPosition(out, f.pos, f.inlined || pc <= code ? 0 : (pc & ~uintptr_t{7}) - code);
 }
 
+// Both ends of a stack; what is between them is counted.
+struct Ends final : TraceSink {
+  std::vector<TraceFrame> inner;
+  TraceFrame outer[kOutermost];  // a ring
+  uint64_t n = 0;
+
+  bool frame(const TraceFrame& f) override {
+    if (f.pos == 0) return true;  // the runtime's own are not shown
+    if (n < kInnermost)
+      inner.push_back(f);
+    else
+      outer[(n - kInnermost) % kOutermost] = f;
+    n++;
+    return true;
+  }
+};
+
 void appendFrames(std::string& out, G* g) {
-  // All frames are asked for only where the stack is small; else both ends.
-  constexpr uint32_t kSome = 4096;
-  std::vector<TraceFrame> frames(kSome);
-  uint32_t n = gEngine.traceback(g, frames.data(), kSome, false);
-  if (n == kSome) {
-    uint64_t deepest = static_cast<uint64_t>(g->stackHi - g->stackLo) / (kHeaderSlots * sizeof(Word)) + 1;
-    frames.resize(deepest);
-    n = gEngine.traceback(g, frames.data(), static_cast<uint32_t>(std::min<uint64_t>(deepest, UINT32_MAX)),
-                          false);
-  }
-  auto hidden = [](const TraceFrame& f) { return f.pos == 0; };
-  n = static_cast<uint32_t>(std::remove_if(frames.begin(), frames.begin() + n, hidden) - frames.begin());
-  if (n <= kInnermost + kOutermost) {
-    for (uint32_t i = 0; i < n; i++) appendFrame(out, frames[i]);
-    return;
-  }
-  for (uint32_t i = 0; i < kInnermost; i++) appendFrame(out, frames[i]);
-  out += "..." + std::to_string(n - kInnermost - kOutermost) + " frames elided...\n";
-  for (uint32_t i = n - kOutermost; i < n; i++) appendFrame(out, frames[i]);
+  Ends ends;
+  gEngine.traceback(g, ends, false);
+  for (const TraceFrame& f : ends.inner) appendFrame(out, f);
+  if (ends.n <= kInnermost) return;
+  uint64_t rest = ends.n - kInnermost, first = rest > kOutermost ? rest - kOutermost : 0;
+  if (first != 0) out += "..." + std::to_string(first) + " frames elided...\n";
+  for (uint64_t i = first; i < rest; i++) appendFrame(out, ends.outer[i % kOutermost]);
 }
 
 void appendHeader(std::string& out, G* g, bool running = false) {

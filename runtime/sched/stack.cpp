@@ -76,7 +76,8 @@ bool growStack(G* g, P* p, uint64_t need) {
   uint64_t used = static_cast<uint64_t>(g->stackHi - reinterpret_cast<uint8_t*>(g->fp));
   uint64_t fresh = size * 2;
   while (fresh < used + need + kStackGuardBytes) fresh *= 2;
-  if (used + need > gSched.maxStack.load(std::memory_order_relaxed)) return false;
+  // As in Go the limit is one on the block: by default one of 512 MiB is the last.
+  if (fresh > gSched.maxStack.load(std::memory_order_relaxed)) return false;
   moveStack(g, p, fresh);
   return true;
 }

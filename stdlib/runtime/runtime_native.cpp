@@ -124,25 +124,28 @@ Next runtimeStack(rt::NativeCtx& c) {
   return Out(c).i64(static_cast<int64_t>(text.size())).done();
 }
 
+struct NthFrame final : rt::TraceSink {
+  int64_t skip;
+  bool found = false;
+  rt::TraceFrame f{};
+
+  explicit NthFrame(int64_t n) : skip(n) {}
+  bool frame(const rt::TraceFrame& at) override {
+    if (skip-- != 0) return true;
+    f = at;
+    found = true;
+    return false;
+  }
+};
+
 // The innermost frames are callerFrame's wrapper (hidden) and the library function that called it.
 Next runtimeCallerFrame(rt::NativeCtx& c) {
-  int64_t skip = In(c).i64() + 1;
-  constexpr uint32_t kFew = 64;
-  rt::TraceFrame few[kFew];
-  rt::TraceFrame* frames = few;
-  uint32_t want = skip < 0 ? 0 : static_cast<uint32_t>(skip < 1 << 20 ? skip : 1 << 20) + 1;
-  if (want > kFew) frames = new rt::TraceFrame[want];
-  uint32_t n = rt::gEngine.traceback(c.g, frames, want > kFew ? want : kFew, false);
-  bool ok = skip >= 0 && static_cast<uint32_t>(skip) < n;
+  NthFrame nth(In(c).i64() + 1);
+  rt::gEngine.traceback(c.g, nth, false);
   Place place{};
-  Word pc = 0;
-  if (ok) {
-    const rt::TraceFrame& f = frames[skip];
-    place = placeOf(c.p, f.name, f.nameLen, f.pos);
-    pc = reinterpret_cast<Word>(f.pc);
-  }
-  if (frames != few) delete[] frames;
-  return Out(c).word(pc).str(place.function).str(place.file).i64(place.line).flag(ok).done();
+  if (nth.found) place = placeOf(c.p, nth.f.name, nth.f.nameLen, nth.f.pos);
+  auto pc = nth.found ? reinterpret_cast<Word>(nth.f.pc) : 0;
+  return Out(c).word(pc).str(place.function).str(place.file).i64(place.line).flag(nth.found).done();
 }
 
 Next runtimeFrameOfPC(rt::NativeCtx& c) {

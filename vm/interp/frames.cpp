@@ -219,15 +219,14 @@ bool isRuntimes(const rt::FuncRec* fn) {
 
 }  // namespace
 
-uint32_t traceback(G* g, rt::TraceFrame* out, uint32_t max, bool wrappers) {
+void traceback(G* g, rt::TraceSink& sink, bool wrappers) {
   FrameWalk walk(g);
-  uint32_t n = 0;
+  bool more = true;
   auto add = [&](const rt::FuncRec* fn, const char* name, uint32_t len, uint32_t pos, uint32_t depth,
                  bool inlined) {
     const Frame& at = walk.frame();
     const Instr* pc = withDepth(at.innermost ? at.pc + 1 : at.pc, depth);
-    if (n < max) out[n] = {fn, name, len, pos, frameOffset(g, at.fp), pc, inlined};
-    n++;
+    more = more && sink.frame({fn, name, len, pos, frameOffset(g, at.fp), pc, inlined});
   };
   auto addWhole = [&](const rt::FuncRec* fn, uint32_t pos) { add(fn, fn->name, fn->nameLen, pos, 0, false); };
   // A call that did not fit on the stack shows its callee, too.
@@ -256,8 +255,7 @@ uint32_t traceback(G* g, rt::TraceFrame* out, uint32_t max, bool wrappers) {
       inlined = call.parent;
     }
     add(f.fn, f.fn->name, f.fn->nameLen, pos, depth, false);
-  } while (n < max && walk.next());
-  return n < max ? n : max;
+  } while (more && walk.next());
 }
 
 }  // namespace gosub::vm

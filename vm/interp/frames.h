@@ -28,7 +28,7 @@ class FrameWalk {
 
 // EngineHooks::walkFrames and traceback.
 void walkFrames(G* g, rt::FrameVisitor& visitor);
-uint32_t traceback(G* g, rt::TraceFrame* out, uint32_t max, bool wrappers);
+void traceback(G* g, rt::TraceSink& sink, bool wrappers);
 bool frameOfPc(const uint64_t* pc, rt::TraceFrame* out);
 
 // Position of the instruction at pc; *inlined as LineRow.

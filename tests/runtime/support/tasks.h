@@ -128,7 +128,7 @@ inline Closure* closureOf(Task t) {
 inline void installTasks() {
   gEngine.run = runGoroutine;
   gEngine.walkFrames = [](G*, FrameVisitor&) {};
-  gEngine.traceback = [](G*, TraceFrame*, uint32_t, bool) { return uint32_t{0}; };
+  gEngine.traceback = [](G*, TraceSink&, bool) {};
   gEngine.initStack = [](G* g, Closure* fn) {
     g->fp = reinterpret_cast<Word*>(g->stackHi) - 1;
     *g->fp = reinterpret_cast<Word>(fn);
