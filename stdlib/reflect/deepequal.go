@@ -84,6 +84,10 @@ func deepEqual(v, w Value, seen map[visit]bool) bool {
 		return equalMaps(v, w, seen)
 	case Func:
 		return v.IsNil() && w.IsNil()
+	case String: // boxing it for == would allocate
+		return v.String() == w.String()
+	case Bool, Int, Int8, Int16, Int32, Int64, Uint, Uint8, Uint16, Uint32, Uint64, Uintptr:
+		return v.bits() == w.bits()
 	}
 	return v.anyValue() == w.anyValue()
 }
