@@ -7,6 +7,8 @@ printed. Every loop and every recursion has a bound. Map iteration feeds only su
 """
 import random
 
+import shapes
+
 INTS = {"int": 64, "int8": 8, "int16": 16, "int32": 32, "int64": 64,
         "uint": 64, "uint8": 8, "uint16": 16, "uint32": 32, "uint64": 64, "uintptr": 64}
 FLOATS = ("float32", "float64")
@@ -33,7 +35,7 @@ class Scope:
             scope = scope.parent
 
 
-class Generator:
+class Generator(shapes.Shapes):
     def __init__(self, seed):
         self.random = random.Random(seed)
         self.structs, self.functions, self.lines = {}, {}, []
@@ -219,6 +221,11 @@ class Generator:
 
     # --- statements ---
 
+    def child(self, scope):
+        inner = Scope(scope)
+        inner.loop = False
+        return inner
+
     def block(self, scope, size, loop=False):
         inner = Scope(scope, loop)
         self.depth += 1
@@ -243,7 +250,10 @@ class Generator:
         if self.depth < 5:
             choices += [self.branch] * 3 + [self.loop] * 2 + [self.ranged] * 2 + [self.switch] * 2 + [
                 self.type_switch, self.closure, self.deferred, self.caught, self.goroutine, self.selecting]
-        choices += [self.append, self.multiple, self.method]
+        choices += [self.append, self.multiple, self.method, self.inner_place, self.inner_place, self.shown_place,
+                    self.copied, self.sliced, self.deleted, self.complicated]
+        if 0 < self.depth < 5:
+            choices += [self.labeled, self.named_result, self.kept_closures]
         if scope.loop:
             choices += [self.leave_loop]
         self.pick(choices)(scope)
@@ -500,7 +510,7 @@ class Generator:
             self.emit("%s.bump(1)" % name)
             return self.emit("show(%s())" % bound)
         pointer = name if typ.startswith("*") else "&" + name
-        self.emit("show(summer(%s).sum())" % pointer)
+        self.emit("show(sumOf(%s))" % pointer)
         return None
 
     def leave_loop(self, scope):
@@ -584,6 +594,9 @@ var (
 )
 
 type summer interface{ sum() int }
+
+//go:noinline
+func sumOf(s summer) int { return s.sum() }
 
 func spend() bool {
 	steps--
