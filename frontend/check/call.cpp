@@ -134,8 +134,7 @@ void callStep(Checker& c, Operand& x, CallExpr* e) {
     if (isValid(x.type)) {
       report(c, e, D::CannotCallNotFunction, describe(c, x), x.isNil() ? "untyped nil" : typeStr(c, x.type));
     }
-    useExprs(c, e->args);
-    return x.invalidate();
+    return x.invalidate();  // as in gc the arguments do not count as used
   }
   e->form = CallExpr::Form::Call;
   if (!sig->params || !sig->results) return x.invalidate();  // inside its own declaration

@@ -106,7 +106,9 @@ bool convertibleTo(Checker& c, const Operand& x, Type* t, std::string* cause) {
 void conversion(Checker& c, Operand& x, Type* t) {
   bool constArg = x.isConst(), ok = false;
   std::string cause;
-  if (constArg && isConstType(t)) {
+  if (isValid(t) && !isValid(underlying(t))) {  // declared in a wrong way: nothing else converts to it
+    ok = identical(x.type, t);
+  } else if (constArg && isConstType(t)) {
     ok = convertConst(x, t);
     if (!ok && isInteger(x.type) && isInteger(t)) {
       report(c, x, D::ConstantOverflows, constString(x.val), typeStr(c, t));

@@ -49,8 +49,16 @@ static void step(Checker& c, Operand& x, Expr* e) {
   }
 }
 
+static void exclude(Checker& c, Operand& x, bool noValue, bool builtin, bool type);
+
 static void starExpr(Checker& c, Operand& x, StarExpr* e) {
-  exprOrType(c, x, e->x);
+  rawExpr(c, x, e->x, nullptr);
+  if (x.mode == Mode::Builtin) {
+    report(c, x, D::CannotIndirect, describe(c, x));
+    return x.invalidate();
+  }
+  exclude(c, x, true, false, false);
+  singleValue(c, x);
   if (x.invalid()) return;
   if (x.mode == Mode::TypeExpr) {
     notConstraint(c, x.type, startPos(e->x));

@@ -110,7 +110,13 @@ static bool element(Operand& x, int64_t* length) {
 }
 
 void indexStep(Checker& c, Operand& x, IndexExpr* e) {
-  if (x.mode == Mode::NoValue || x.mode == Mode::Builtin) excludeNonValues(c, x);
+  Pos where = e->lbrack.valid() ? e->lbrack : e->pos;
+  if (x.mode == Mode::Builtin) {
+    report(c, where, D::CannotIndex, describe(c, x));
+    useExprs(c, e->indices);
+    return x.invalidate();
+  }
+  if (x.mode == Mode::NoValue) excludeNonValues(c, x);
   singleValue(c, x);
   if (x.invalid()) return useExprs(c, e->indices);
   if (x.mode == Mode::TypeExpr) {
@@ -125,7 +131,7 @@ void indexStep(Checker& c, Operand& x, IndexExpr* e) {
   bool untypedString = !x.isNil() && isUntyped(x.type) && isString(x.type);
   Operand whole = x;
   if (x.isNil() || !element(x, &length)) {
-    if (isValid(underlying(x.type))) report(c, e->pos, D::CannotIndex, describe(c, x));
+    if (isValid(underlying(x.type))) report(c, where, D::CannotIndex, describe(c, x));
     useExprs(c, e->indices);
     return x.invalidate();
   }

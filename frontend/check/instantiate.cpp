@@ -32,6 +32,10 @@ int unsatisfied(Checker& c, const std::vector<TypeParam*>& params, const std::ve
 
 Type* instantiatedType(Checker& c, IndexExpr* e) {
   Type* generic = genericType(c, e->x);
+  if (isValid(generic) && !isGeneric(generic)) {
+    report(c, e, D::InvalidOperationNotGenericType, exprString(e), typeStr(c, generic));
+    return invalidType();
+  }
   std::vector<Type*> args;
   bool ok = isValid(generic);
   for (Expr* x : e->indices) {
@@ -39,10 +43,6 @@ Type* instantiatedType(Checker& c, IndexExpr* e) {
     ok = ok && isValid(args.back());
   }
   if (!ok) return invalidType();
-  if (!isGeneric(generic)) {
-    report(c, e->x, D::NotGenericType, typeStr(c, generic));
-    return invalidType();
-  }
   const std::vector<TypeParam*>& params = paramsOf(generic);
   if (args.size() != params.size()) {
     bool few = args.size() < params.size();

@@ -179,8 +179,12 @@ static void methodValue(Checker& c, Operand& x, SelectorExpr* e, Func* m) {
 }
 
 void selectorStep(Checker& c, Operand& x, SelectorExpr* e) {
-  if (x.mode == Mode::NoValue || x.mode == Mode::Builtin) {
-    error(c, x, cat(describe(c, x), x.mode == Mode::Builtin ? " must be called" : " used as value or type"));
+  if (x.mode == Mode::Builtin) {
+    error(c, endPos(e->x), cat("invalid use of ", describe(c, x), " in selector expression"));
+    return x.invalidate();
+  }
+  if (x.mode == Mode::NoValue) {
+    error(c, x, cat(describe(c, x), " used as value or type"));
     return x.invalidate();
   }
   singleValue(c, x);

@@ -85,7 +85,7 @@ void declareTypeParams(Checker& c, const std::vector<TypeParam*>& params) {
 Type* genericReceiver(Checker& c, Signature* sig, IndexExpr* e) {
   Type* t = genericType(c, e->x);
   Named* base = as<Named>(unalias(t));
-  if (!base) {
+  if (!base || base->typeParams.empty()) {
     if (isValid(t)) report(c, e->x, D::NotGenericType, typeStr(c, t));
     return Typ[static_cast<int>(BasicKind::Invalid)];
   }
@@ -104,9 +104,8 @@ Type* genericReceiver(Checker& c, Signature* sig, IndexExpr* e) {
     args.push_back(p);
   }
   if (args.size() != base->typeParams.size()) {
-    bool few = args.size() < base->typeParams.size();
-    report(c, e, D::TypeArgumentsForTypeHaveWant, few ? "not enough" : "too many", base->obj->name.text(),
-           std::to_string(args.size()), std::to_string(base->typeParams.size()));
+    report(c, e, D::ReceiverDeclaresTypeParameters, plural(args.size(), "type parameter"),
+           std::to_string(base->typeParams.size()));
     return Typ[static_cast<int>(BasicKind::Invalid)];
   }
   const Env* env = internEnv(base->typeParams, args);
