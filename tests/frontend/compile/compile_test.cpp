@@ -99,6 +99,20 @@ TEST(Compile, Switches) {
       {"JEqI64Imm"});
 }
 
+// g is no leaf, so it is called.
+TEST(Compile, MapsNameWhatIsReadLater) {
+  const std::string g = "func g() { for {} }\n";
+  expectCode(g + "func f(p *int) { g() }", {"Call main.g  {}"});
+  expectCode(g + "func f(p *int) int { g(); return *p }", {"Call main.g  {s4}"});
+  expectCode(g + "func f() (p *int) { defer g(); p = new(int); g(); return }",
+             {"LoadImm s0 #0", "Call main.g  {s0}", "RunDefers  {s0}"});
+  expectCode(g + "func f(p, q *int) func() int { return func() int { *q = 1; g(); return *p } }",
+             {"Call main.g  {s1}"});
+  Compiled c("func f(c bool) *int { var p *int; if c { p = new(int) } else { p = new(int) }; return p }");
+  EXPECT_TRUE(c.ok) << c.errors;
+  EXPECT_FALSE(c.has("LoadImm")) << "every path writes the variable:\n" << c.code;
+}
+
 TEST(Compile, ConstantDataIsNotCode) {
   expectCode("func f() []int { return []int{1, 2, 3} }", {"NewInit"});
   expectCode("type p struct{ x, y int32 }; func f() p { return p{1, 2} }", {"LoadData"});
