@@ -37,10 +37,10 @@ struct CPath {
   explicit CPath(std::string_view s) {
     if (s.size() >= sizeof text) {
       error = ENAMETOOLONG;
-    } else if (std::memchr(s.data(), 0, s.size()) != nullptr) {
+    } else if (s.find('\0') != s.npos) {
       error = EINVAL;
     } else {
-      std::memcpy(text, s.data(), s.size());
+      s.copy(text, s.size());
       text[s.size()] = 0;
     }
   }
