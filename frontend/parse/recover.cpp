@@ -194,6 +194,10 @@ std::string_view Builder::refineMessage(std::string_view message, const ParserSt
   if (message == "at end of statement" && readLast_[1] == Tok::Semi) message = "expected }";
   if (message == "expected }" && before(0) != Tok::Eof && parser.takes(Tok::BadCase))
     return "expected case or default or }";
+  if (message.starts_with("var declaration not allowed")) {  // the header's keyword stands before the var
+    if (before(2) == Tok::For) return "var declaration not allowed in for initializer";
+    if (before(2) == Tok::Switch) return "var declaration not allowed in switch initializer";
+  }
   if (message.starts_with("non-declaration") && before(0) == Tok::Lbrace && before(1) == Tok::Semi &&
       before(2) == Tok::Rparen) {
     return "unexpected semicolon or newline before {";
