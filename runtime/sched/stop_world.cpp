@@ -85,7 +85,13 @@ void stopForWorld(M* m) {
 }
 
 void runCollection() {
-  if (gCollect != nullptr && collectionRequested()) gCollect();
+  static std::atomic<bool> collecting{false};
+  // One M at a time: the others come to a stop in findRunnable. If they waited here without their slots, for
+  // each of them another M would be made. Whoever leaves looks for a request that came meanwhile.
+  while (gCollect != nullptr && collectionRequested() && !collecting.exchange(true)) {
+    gCollect();
+    collecting.store(false);
+  }
 }
 
 }  // namespace gosub::rt
