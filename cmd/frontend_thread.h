@@ -7,7 +7,11 @@
 
 namespace gosub::cmd {
 
+#if defined(GOSUB_ASAN)
+constexpr uint64_t kFrontEndStack = uint64_t{1} << 30;  // the sanitizer makes frames several times as large
+#else
 constexpr uint64_t kFrontEndStack = uint64_t{256} << 20;
+#endif
 
 // False after a message on stderr if the thread cannot be made.
 bool startFrontEnd();
