@@ -479,11 +479,13 @@ void singleAssign(Fn& f, Expr* lhs, Expr* rhs) {
   if (isBlank(lhs)) return exprVoid(f, rhs);
   lhs = unparen(lhs);
   if (lhs->kind == Kind::Name) return assignTo(f, placeOf(f, lhs), rhs);
-  if (hasOrdered(f, rhs)) {
+  bool callsLeft = hasOrdered(f, lhs);
+  if (callsLeft || hasOrdered(f, rhs)) {
     if (auto* i = as<IndexExpr>(lhs))
       hoist(f, i->x), hoist(f, i->indices[0]);
     else
       hoist(f, lhs);
+    if (callsLeft) hoist(f, rhs);
   }
   Type* t = typeOf(f, lhs);
   bool large = copiesInMemory(t);

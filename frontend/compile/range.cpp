@@ -283,8 +283,10 @@ void rangeMap(Fn& f, RangeStmt* s, Type* t, types::Map* m) {
     emit(f, BOp::MapIterInit, it, exprAny(f, s->x), 0, descWord(t));
   }
   markLivePtr(f, it);
-  Target key = makeTarget(f, s, s->key, m->key, false);
-  Target val = makeTarget(f, s, s->val, m->elem, false);
+  // Where the map is done the iterator writes nothing: variables from outside the loop get their values by a
+  // copy, since for liveness an instruction writes its operands whether it branches or not.
+  Target key = makeTarget(f, s, s->key, m->key, !s->define);
+  Target val = makeTarget(f, s, s->val, m->elem, !s->define);
   VSlot ks = key.wanted() ? key.slot : bc::kNoVSlot, vs = val.wanted() ? val.slot : bc::kNoVSlot;
   fetchLoop(
       f, s, key, val, [&](Label end) { f.as.branch(BOp::MapIterNext, it, ks, end, 0, descWord(t)).c = vs; },

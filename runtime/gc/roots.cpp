@@ -20,6 +20,7 @@ namespace gosub::rt {
 namespace {
 
 struct RootTables {
+  RankedMutex lock{LockRank::RootTables};  // for additions; they are read with the world stopped
   std::vector<void (*)(const RootVisitor&)> list;
 };
 RootTables& tables() {
@@ -68,6 +69,7 @@ void shrinkOne(G* g, void*) {
 }  // namespace
 
 void addRoots(void (*fn)(const RootVisitor& visit)) {
+  MutexGuard hold(tables().lock);
   tables().list.push_back(fn);
 }
 

@@ -71,7 +71,11 @@ void bindTimer(Hchan* c, Timer* t, void (*value)(Timer* t, int64_t late, void* o
 }
 
 void pollTimerLocked(Hchan* c) {
-  if (c->timer->armed) sendDueLocked(c, nanotime());
+  if (!c->timer->armed) return;
+  int64_t now = nanotime();
+  if (c->timer->when > now) return;
+  sendDueLocked(c, now);
+  placeTimerLocked(c);  // other receivers may still wait
 }
 
 void placeTimerLocked(Hchan* c) {

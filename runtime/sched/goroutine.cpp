@@ -149,7 +149,8 @@ void goexit0(M* m, G* g) {
   casGStatus(g, kGrunning, kGdead);
   __atomic_store_n(&m->curg, nullptr, __ATOMIC_RELEASE);  // sysmon looks at it
   g->m = nullptr;
-  countGs(p, -1);
+  if (!g->isSystem) countGs(p, -1);
+  g->isSystem = false;
   if (g->stackHi - g->stackLo > static_cast<ptrdiff_t>(2 * kMinStack)) freeStack(p, g);
   g->schedLink = p->freeG;
   p->freeG = g;

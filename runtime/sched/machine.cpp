@@ -73,10 +73,11 @@ bool takeFromIdleLocked(M* m) {
   return false;
 }
 
-// The one idle M that sleeps no longer than the earliest timer. True: it has a slot (a timer is due, or it
-// was woken); false: it goes on sleeping without a limit, since a running M looks after the timers.
-bool sleepUntilTimer(M* m) {
-  int64_t left = nextTimer() - nanotime();
+// The one idle M that sleeps no longer than the earliest timer, due then. An earlier one makes another M take
+// over. True: it has a slot (a timer is due, or it was woken); false: it goes on sleeping without a limit,
+// since a running M looks after the timers.
+bool sleepUntilTimer(M* m, int64_t due) {
+  int64_t left = due - nanotime();
   bool woken = left > 0 ? notetsleep(m->park, left) : false;
   MutexGuard hold(gSched.lock);
   if (gSched.timerM == m) gSched.timerM = nullptr;
@@ -157,6 +158,25 @@ void finished(M* m, G* g) {
   gSched.mainReturned = true;
 }
 
+// What g wants done while nobody can run it. One M does that for all: of many that waited for their turn to
+// stop the world, each would block a thread.
+void serveOnG0(M* m, G* g) {
+  g->parkLock = reinterpret_cast<void*>(m->onG0);
+  m->onG0 = nullptr;
+  gSched.lock.lock();
+  gSched.onG0.push(g);
+  if (gSched.servingG0) return gSched.lock.unlock();
+  gSched.servingG0 = true;
+  while (G* next = gSched.onG0.pop()) {
+    gSched.lock.unlock();
+    reinterpret_cast<void (*)(G*)>(next->parkLock)(next);
+    runqputGlobal(next);
+    gSched.lock.lock();
+  }
+  gSched.servingG0 = false;
+  gSched.lock.unlock();
+}
+
 // Preempted: for a stop-the-world or a collection it stays this M's next goroutine; for its slice it goes to
 // the tail.
 void preempted(M* m, G* g) {
@@ -166,12 +186,8 @@ void preempted(M* m, G* g) {
   endRunning(m, g);
   casGStatus(g, kGrunning, kGrunnable);
   if (__builtin_expect(m->onG0 != nullptr, 0)) {
-    auto fn = m->onG0;
-    m->onG0 = nullptr;
-    fn(g);  // before anybody can run g
-    forWorld = true;
-  }
-  if (forWorld) {
+    serveOnG0(m, g);
+  } else if (forWorld) {
     runqputNext(m->p, g);
   } else {
     runqputGlobal(g);
@@ -231,12 +247,17 @@ void releaseSlotLocked(M*) {
     notewakeup(gSched.stopped);
 }
 
+bool sleepsTooLongLocked(int64_t due) {
+  return due < (gSched.timerM == nullptr ? INT64_MAX : gSched.timerSleep);
+}
+
 void parkM(M* m) {
   trace(Ev::MPark);
   if (!m->slotless) releaseSlotLocked(m);
   m->slotless = false;
   noteclear(m->park);
-  bool forTimers = gSched.timerM == nullptr && nextTimer() != INT64_MAX;
+  int64_t due = nextTimer();
+  bool forTimers = sleepsTooLongLocked(due);
   if (m->lockedG != nullptr) {
     // Only its goroutine wakes it; queue and timers are others' to look after.
     m->lockedParked = true;
@@ -247,10 +268,13 @@ void parkM(M* m) {
     gSched.idle = m;
   }
   if (gSched.running.load() == 0) checkdead();
-  if (forTimers) gSched.timerM = m;
+  if (forTimers) {
+    gSched.timerM = m;
+    gSched.timerSleep = due;
+  }
   gSched.lock.unlock();
   if (forTimers) {
-    if (sleepUntilTimer(m)) return;
+    if (sleepUntilTimer(m, due)) return;
   }
   notesleep(m->park);
 }

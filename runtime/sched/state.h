@@ -59,7 +59,10 @@ struct Sched {
   Note stopped;                       // running fell to that
   M* idle = nullptr;                  // lock: parked Ms, but for those locked to a goroutine
   M* exited = nullptr;                // lock: Ms whose threads have ended; their structs are used again
-  M* timerM = nullptr;                // lock: the idle M that sleeps until the earliest timer only
+  M* timerM = nullptr;                // lock: the idle M that sleeps until timerSleep only
+  int64_t timerSleep = 0;             // lock: the earliest timer when it went to sleep
+  GQueue onG0;                        // lock: goroutines whose runOnG0 is due
+  bool servingG0 = false;             // lock: an M is doing them
   int32_t numMs = 0;                  // lock: with a thread
   int32_t madeMs = 0;                 // lock: ever made
   int32_t maxMs = 10000;
@@ -103,8 +106,9 @@ void schedule(M* m);  // returns only where returnFromMain is set and main has r
 void wakeMLocked();   // an idle or new M gets a slot and starts spinning, if there is a free slot
 void parkM(M* m);     // lock held, slot given up; returns with a slot and the lock released
 void releaseSlotLocked(M* m);
-void queueNextLocked(M* m);  // its runNext, to the global queue's head
-void wakeTimerSleeper();     // the earliest timer has changed
+bool sleepsTooLongLocked(int64_t due);  // whether a timer due then needs another sleeper than timerM
+void queueNextLocked(M* m);             // its runNext, to the global queue's head
+void wakeTimerSleeper();                // the earliest timer has changed
 
 // thread_lock.cpp (LockOSThread)
 G* findLocked(M* m);            // m->lockedG, if it is runnable here; null: look again

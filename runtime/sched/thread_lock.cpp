@@ -47,6 +47,8 @@ void handToLocked(M* m, G* g) {
   if (!to->lockedParked) return gSched.lock.unlock();
   to->lockedParked = false;
   notewakeup(to->park);
+  queueNextLocked(m);  // the queue's head may have come before it
+  if (gSched.runq.head != nullptr) wakeMLocked();
   m->slotless = true;
   parkM(m);
 }
@@ -61,7 +63,7 @@ void exitLockedM(M* m) {
   m->lockedG = nullptr;
   releaseSlotLocked(m);
   queueNextLocked(m);
-  if (gSched.runq.head != nullptr || (gSched.timerM == nullptr && nextTimer() != INT64_MAX)) wakeMLocked();
+  if (gSched.runq.head != nullptr || sleepsTooLongLocked(nextTimer())) wakeMLocked();
   if (gSched.running.load() == 0) checkdead();
   bool first = m->id == 0;
   if (!first) {

@@ -119,8 +119,17 @@ bool deleteTimer(Timer* t) {
 }
 
 bool resetTimer(Timer* t, int64_t when, int64_t period) {
-  bool was = deleteTimer(t);
-  addTimer(t, when, period);
+  bool was, first;
+  {
+    MutexGuard hold(heap().lock);
+    was = t->index != Timer::kNotInHeap;
+    if (was) heap().remove(t);
+    t->when = when;
+    t->period = period;
+    heap().add(t);
+    first = t->index == 0;
+  }
+  if (first) wakeTimerSleeper();
   return was;
 }
 

@@ -159,7 +159,7 @@ Next runtimeFrameOfPC(rt::NativeCtx& c) {
 Next runtimeReadMemStats(rt::NativeCtx& c) {
   rt::GoSlice s = In(c).slice();
   rt::flushOwnCache(c.p);
-  static rt::MemFigures m;
+  rt::MemFigures m;
   rt::readMemFigures(&m);
   const uint64_t figures[] = {m.alloc,        m.totalAlloc,   m.sys,        m.mallocs,
                               m.frees,        m.heapSys,      m.heapIdle,   m.heapInuse,

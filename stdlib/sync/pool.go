@@ -45,6 +45,9 @@ func (t *poolTable) local(id int) *poolLocal {
 
 // pin pins the goroutine and returns its P's part.
 func (p *Pool) pin() (l *poolLocal, id int) {
+	if p == nil {
+		panic("nil Pool")
+	}
 	for {
 		id = procPin()
 		l = (*poolTable)(atomic.LoadPointer(&p.locals)).local(id)
