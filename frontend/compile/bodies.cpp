@@ -354,7 +354,8 @@ bool fail(Program& p, FuncKey& key, Pos pos, const std::string& text) {
 bool finish(Program& p, FuncKey& key, Fn& f) {
   addPrologue(f);
   rt::FuncRec* rec = key.rec;
-  if (f.deferMap >= 0) rec->flags |= rt::kFnHasDefer;
+  // Atomic: a frame that waits for this body may be walked, and its walker reads the other flags.
+  if (f.deferMap >= 0) __atomic_fetch_or(&rec->flags, rt::kFnHasDefer, __ATOMIC_RELAXED);
   const char* why = f.as.finish(rec, f.outPeak, f.peak, f.pinned, f.recover, f.deferMap);
   return !why || fail(p, key, Pos{rec->declPos}, why);
 }

@@ -98,7 +98,7 @@ void visitFrame(const Frame& f, rt::FrameVisitor& visitor) {
   if (fn == &gPanicFunc) return;
   if (f.stub) {
     // Direct calls leave the context slot as it was; only closures' records say that it is one.
-    if (fn->flags & rt::kFnClosure) visitor.ptr(f.fp);
+    if (__atomic_load_n(&fn->flags, __ATOMIC_RELAXED) & rt::kFnClosure) visitor.ptr(f.fp);
     visitMap(fn, nullptr, fn->argMap, f.fp + rt::kStubFrameSlots, visitor);
     return;
   }

@@ -261,6 +261,9 @@ std::string repeat(const std::string& head, const std::string& unit, int n, cons
 
 // T(10 n) <= 20 * T(n), with room for noise.
 TEST(Compile, NearLinear) {
+#if defined(GOSUB_ASAN) || defined(GOSUB_TSAN)
+  GTEST_SKIP() << "a sanitizer's time says nothing about ours";
+#endif
   struct {
     const char *head, *unit, *tail;
   } rows[] = {
