@@ -1,4 +1,5 @@
 // run
+// needs /proc/self
 
 package main
 

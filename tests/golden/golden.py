@@ -83,6 +83,8 @@ def skip_reason(test, modes):
     hit = test.skip & (modes | hostile)
     if hit:
         return "skip " + " ".join(sorted(hit))
+    if test.needs and not os.path.exists(test.needs):
+        return "no %s here" % test.needs
     if test.limit_as_mb and modes & {"asan", "tsan"}:
         return "an address space limit does not go with a sanitizer"
     if test.kind == "errorcheck" and hostile:

@@ -131,6 +131,11 @@ class RunTest(Folder):
         self.assertEqual(self.verdict("// run\n// skip hostile\n", options=["--godebug", "clobber=1"]), "skip")
         self.assertEqual(self.verdict("// run\n// skip gm\n", options=["--flags=--sched=gm"]), "skip")
 
+    def test_needs(self):
+        self.assertEqual(self.verdict("// run\n// needs /nowhere/at/all\n"), "skip")
+        self.assertEqual(self.verdict("// run\n// needs /\n// exit 3\n"), self.verdict("// run\n// exit 3\n"))
+        self.assertEqual(self.verdict("// run\n// needs here\n"), "bad")
+
     def test_time(self):
         self.assertEqual(self.verdict("// run\n// limit time=0.2\n//hang\n"), "bad")
 
