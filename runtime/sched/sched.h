@@ -72,8 +72,8 @@ inline bool preemptRequested(const G* g) {
 
 // Stacks. growStack gives g a stack with room for at least `need` more bytes below g->fp (saved by the
 // caller; g must be the caller's running goroutine, all frames at safepoints), moving it and adjusting every
-// pointer into it. False: the limit (debug.SetMaxStack, 1,000,000,000 bytes) is reached: fatal stack overflow
-// is the caller's to report by stackOverflow.
+// pointer into it. False: the next size is over the limit (debug.SetMaxStack, 1,000,000,000 bytes): fatal stack
+// overflow is the caller's to report by stackOverflow.
 bool growStack(G* g, P* p, uint64_t need);
 // Moves the stack to one of the given size (power of two); used by growStack, shrinking and
 // GODEBUG=stackmove.
