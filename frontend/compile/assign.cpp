@@ -450,7 +450,7 @@ void opAssign(Fn& f, AOp op, Expr* x, Expr* y, Pos pos) {
     parts = {i->x, i->indices[0], y};
   else
     parts = {x, y};
-  if (hasOrdered(f, y) || hasOrdered(f, x)) {
+  if (orderedPrefix(f, {x, y}) > 0) {
     for (Expr* e : parts) hoist(f, e);
   }
   Place p = placeOf(f, x);
@@ -479,13 +479,13 @@ void singleAssign(Fn& f, Expr* lhs, Expr* rhs) {
   if (isBlank(lhs)) return exprVoid(f, rhs);
   lhs = unparen(lhs);
   if (lhs->kind == Kind::Name) return assignTo(f, placeOf(f, lhs), rhs);
-  bool callsLeft = hasOrdered(f, lhs);
-  if (callsLeft || hasOrdered(f, rhs)) {
+  bool leftFirst = hasOrdered(f, lhs) || hasEarly(f, lhs);
+  if (leftFirst || hasOrdered(f, rhs)) {
     if (auto* i = as<IndexExpr>(lhs))
       hoist(f, i->x), hoist(f, i->indices[0]);
     else
       hoist(f, lhs);
-    if (callsLeft) hoist(f, rhs);
+    if (leftFirst) hoist(f, rhs);
   }
   Type* t = typeOf(f, lhs);
   bool large = copiesInMemory(t);

@@ -349,8 +349,11 @@ void appendTo(Fn& f, CallExpr* call, VSlot dst) {
   std::vector<Expr*> args(call->args.begin(), call->args.end());
   Expr* made = madeLength(f, call);
   if (made) args[1] = made;
-  hoistFirst(f, args);
   hoistAll(f, args);
+  if (call->hasDots)
+    hoistFirst(f, args);
+  else if (hasEarly(f, args[0]))
+    hoist(f, args[0]);
   if (call->hasDots && isNil(args[1])) return valueTo(f, args[0], t, dst);
   // Values first, as operands; then the slice moves to where it is appended to, unless it is there.
   uint32_t n = slotsOf(elem);

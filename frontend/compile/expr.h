@@ -41,8 +41,11 @@ bool hasEarly(Fn& f, Expr* e);  // contains an assertion or slice expression: gc
 size_t orderedPrefix(Fn& f, const std::vector<Expr*>& list);
 bool containsCall(Expr* e);     // or a receive, whether compiled in place or not
 bool isStable(Fn& f, Expr* e);  // a constant or a variable in a slot: may be read late
-void hoist(Fn& f, Expr* e);     // evaluates e's calls, receives, map reads and assertions now
+void hoist(Fn& f, Expr* e);     // evaluates e's calls, receives and what else comes early now
 void hoistFirst(Fn& f, const std::vector<Expr*>& list);  // list[0] as a whole, if it and others may panic
+// Bounds of a slice expression of x: what may panic left of the last one that contains a call is evaluated
+// whole.
+void hoistBefore(Fn& f, Expr* x, const std::vector<Expr*>& bounds);
 void hoistAll(Fn& f, const std::vector<Expr*>& list);  // what must come first where all of them are operands
 // May the code that evaluates e use dst for intermediate results?
 bool scratchable(Fn& f, Expr* e, VSlot dst);

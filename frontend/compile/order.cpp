@@ -1,10 +1,10 @@
 // gc's order of evaluation.
 //
 // Source of the rule: spec, Order of evaluation, and what gc does where the spec leaves it open: within one
-// expression, calls, receives, assertions and slice expressions happen in lexical order, and everything else
-// (variables, dereferences, indexing, arithmetic) after them. So before operands are evaluated of which a
-// later one contains a call, the calls of all of them are evaluated into temporaries ("hoisted"); evaluating
-// the operands then finds these.
+// expression, calls, receives, assertions, slice expressions and conversions of slices to arrays happen in
+// lexical order, and everything else (variables, dereferences, indexing, map reads, arithmetic) after them.
+// So before operands are evaluated of which a later one contains a call, the calls of all of them are
+// evaluated into temporaries ("hoisted"); evaluating the operands then finds these.
 #include "frontend/compile/expr.h"
 
 namespace gosub::compile {
@@ -64,9 +64,27 @@ bool isMapIndex(Fn& f, Expr* e) {
   return i && i->x->mode != Mode::TypeExpr && types::under<types::Map>(typeOf(f, i->x)) != nullptr;
 }
 
+// A map read whose key is a string made of bytes for it alone.
+bool isBytesKeyRead(Fn& f, Expr* e) {
+  if (!isMapIndex(f, e)) return false;
+  auto* key = as<CallExpr>(unparen(static_cast<IndexExpr*>(e)->indices[0]));
+  return key && key->form == CallExpr::Form::Conversion && types::isString(typeOf(f, key)) &&
+         types::under<types::Slice>(typeOf(f, key->args[0]));
+}
+
+bool isSliceToArray(Fn& f, Expr* e) {
+  auto* c = as<CallExpr>(e);
+  if (!c || c->form != CallExpr::Form::Conversion || !types::under<types::Slice>(typeOf(f, c->args[0])))
+    return false;
+  Type* t = typeOf(f, c);
+  auto* p = types::under<types::Pointer>(t);
+  return types::under<types::Array>(t) || (p && types::under<types::Array>(p->elem));
+}
+
 // Of a call, which has no left operand.
 uint8_t callContents(Fn& f, CallExpr* c) {
   if (realCall(f, c)) return kCalls;
+  if (isSliceToArray(f, c)) return kEarly | contents(f, c->args[0]);
   if (c->form == CallExpr::Form::Builtin && changesMemory(c)) return kCalls;
   uint8_t found = 0;
   if (Expr* recv = receiverOf(c)) found |= contents(f, recv);
@@ -95,6 +113,7 @@ uint8_t contentsHere(Fn& f, Expr* e) {
     case Kind::IndexExpr: {
       uint8_t found = contents(f, static_cast<IndexExpr*>(e)->indices[0]);
       if (!isMapIndex(f, e)) return found | kMayPanic;
+      if (isBytesKeyRead(f, e)) return found | kEarly;
       Type* key = types::under<types::Map>(typeOf(f, static_cast<IndexExpr*>(e)->x))->key;
       return found | (isInterfaceType(key) ? kMayPanic : 0);
     }
@@ -128,7 +147,8 @@ uint8_t contentsHere(Fn& f, Expr* e) {
 
 // Is all of e evaluated at its place among the calls?
 bool comesEarly(Fn& f, Expr* e) {
-  return e->kind == Kind::SliceExpr || (e->kind == Kind::TypeAssertExpr && !isDirectPointer(typeOf(f, e)));
+  return e->kind == Kind::SliceExpr || isSliceToArray(f, e) || isBytesKeyRead(f, e) ||
+         (e->kind == Kind::TypeAssertExpr && !isDirectPointer(typeOf(f, e)));
 }
 
 bool isLeaf(const Expr* e) {
@@ -151,17 +171,12 @@ bool isBuiltinValue(Expr* e) {
 }
 
 void hoistCall(Fn& f, CallExpr* c) {
-  if (realCall(f, c)) return hoistValue(f, c);
-  if (isBuiltinValue(c)) return hoistValue(f, c);
+  if (realCall(f, c) || isBuiltinValue(c) || isSliceToArray(f, c)) return hoistValue(f, c);
   if (Expr* recv = receiverOf(c); recv && !isTypeOrConst(recv)) hoist(f, recv);
   for (Expr* a : c->args) {
     if (!isTypeOrConst(a)) hoist(f, a);
   }
 }
-
-}  // namespace
-
-namespace {
 
 uint8_t contents(Fn& f, Expr* e) {
   std::vector<Expr*> chain;
@@ -229,9 +244,8 @@ bool isStable(Fn& f, Expr* e) {
 
 void hoist(Fn& f, Expr* e) {
   if (isTypeOrConst(e) || f.hoisted.count(e)) return;
-  if (!(contents(f, e) & (kCalls | kEarly)) && !isMapIndex(f, e) && e->kind != Kind::TypeAssertExpr &&
-      !isBuiltinValue(e)) {
-    // Map reads and assertions deeper inside come before later calls too.
+  if (!(contents(f, e) & (kCalls | kEarly)) && e->kind != Kind::TypeAssertExpr && !isBuiltinValue(e)) {
+    // Assertions deeper inside come before later calls too.
     if (Expr* x = leftOf(e); x && e->kind != Kind::BinaryExpr) hoist(f, x);
     return;
   }
@@ -247,7 +261,7 @@ void hoist(Fn& f, Expr* e) {
       return hoist(f, b->y);
     }
     case Kind::IndexExpr:
-      if (isMapIndex(f, e)) return hoistValue(f, e);
+      if (isBytesKeyRead(f, e)) return hoistValue(f, e);
       hoist(f, static_cast<IndexExpr*>(e)->x);
       return hoist(f, static_cast<IndexExpr*>(e)->indices[0]);
     case Kind::TypeAssertExpr: return hoistValue(f, e);
@@ -278,6 +292,16 @@ void hoistFirst(Fn& f, const std::vector<Expr*>& list) {
   Expr* first = unparen(list[0]);
   if (!(rest & (kMayPanic | kEarly)) || !(contents(f, first) & (kMayPanic | kEarly))) return;
   if (!f.hoisted.count(first)) hoistValue(f, first);
+}
+
+void hoistBefore(Fn& f, Expr* x, const std::vector<Expr*>& bounds) {
+  size_t last = bounds.size();
+  while (last > 0 && !hasOrdered(f, bounds[last - 1])) last--;
+  if (last < 2) return;
+  hoist(f, x);
+  for (size_t i = 0; i + 1 < last; i++) {
+    if (contents(f, bounds[i]) & kMayPanic) hoistValue(f, bounds[i]);
+  }
 }
 
 bool scratchable(Fn& f, Expr* e, VSlot dst) {

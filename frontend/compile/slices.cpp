@@ -31,10 +31,12 @@ uint64_t packed(const Bounds& b) {
 void sliceTo(Fn& f, SliceExpr* e, VSlot dst) {
   Temps temps(f);
   Type* t = typeOf(f, e->x);
-  std::vector<Expr*> operands{e->x};
+  std::vector<Expr*> bounds, operands{e->x};
   for (Expr* i : e->index) {
-    if (i) operands.push_back(i);
+    if (i) bounds.push_back(i);
   }
+  hoistBefore(f, e->x, bounds);
+  operands.insert(operands.end(), bounds.begin(), bounds.end());
   hoistAll(f, operands);
   setPos(f, bracketPos(e->lbrack, e));
   if (types::isString(t)) {
